@@ -154,7 +154,18 @@ public final class ClusterIndex implements CableIndex {
 
     @Override
     public void merge() throws IOException {
-        writer.merge();
+        merge(Progress.NONE);
+    }
+
+    /**
+     * Merges as {@link CableIndex#merge(Progress)} does. The cluster does it as a task, which continues if this program is
+     * stopped.
+     *
+     * @since 0.2
+     */
+    @Override
+    public void merge(Progress progress) throws IOException {
+        writer.merge(progress);
     }
 
     @Override

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
 
 /**
- * How to reach a cluster (credentials, trusted certificates, timeouts), and how many shards a new index has. Immutable:
+ * How to reach a cluster (credentials, trusted certificates, timeouts), and the settings of a new index. Immutable:
  * a method with an argument returns a changed copy. {@link #toString} shows no secret.
  */
 public final class ClusterOptions {
@@ -24,25 +24,31 @@ public final class ClusterOptions {
      * minutes for a request, one shard for a new index.
      */
     public static final ClusterOptions DEFAULT = new ClusterOptions(
-            Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), OptionalInt.empty());
+            Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), NewIndex.DEFAULT);
 
     private final Optional<String> authorization;
     private final Optional<SSLContext> tls;
     private final Duration attemptTimeout;
     private final Duration totalTimeout;
-    private final OptionalInt shards;
+    private final NewIndex newIndex;
+
+    /** The settings of an index that is created. */
+    private record NewIndex(OptionalInt shards, OptionalInt replicas, Optional<Duration> refreshInterval) {
+
+        static final NewIndex DEFAULT = new NewIndex(OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+    }
 
     private ClusterOptions(
             Optional<String> authorization,
             Optional<SSLContext> tls,
             Duration attemptTimeout,
             Duration totalTimeout,
-            OptionalInt shards) {
+            NewIndex newIndex) {
         this.authorization = authorization;
         this.tls = tls;
         this.attemptTimeout = attemptTimeout;
         this.totalTimeout = totalTimeout;
-        this.shards = shards;
+        this.newIndex = newIndex;
     }
 
     /**
@@ -73,7 +79,7 @@ public final class ClusterOptions {
     }
 
     private ClusterOptions authorization(String header) {
-        return new ClusterOptions(Optional.of(header), tls, attemptTimeout, totalTimeout, shards);
+        return new ClusterOptions(Optional.of(header), tls, attemptTimeout, totalTimeout, newIndex);
     }
 
     /** The TLS context for {@code https} addresses; empty to trust what the JDK trusts. */
@@ -83,7 +89,7 @@ public final class ClusterOptions {
 
     /** These options with a TLS context, for settings beyond trusted certificates, such as a client certificate. */
     public ClusterOptions tls(SSLContext context) {
-        return new ClusterOptions(authorization, Optional.of(context), attemptTimeout, totalTimeout, shards);
+        return new ClusterOptions(authorization, Optional.of(context), attemptTimeout, totalTimeout, newIndex);
     }
 
     /**
@@ -124,7 +130,7 @@ public final class ClusterOptions {
      * @since 0.2
      */
     public ClusterOptions attemptTimeout(Duration timeout) {
-        return new ClusterOptions(authorization, tls, positive("attemptTimeout", timeout), totalTimeout, shards);
+        return new ClusterOptions(authorization, tls, positive("attemptTimeout", timeout), totalTimeout, newIndex);
     }
 
     /**
@@ -143,7 +149,7 @@ public final class ClusterOptions {
      * @since 0.2
      */
     public ClusterOptions totalTimeout(Duration timeout) {
-        return new ClusterOptions(authorization, tls, attemptTimeout, positive("totalTimeout", timeout), shards);
+        return new ClusterOptions(authorization, tls, attemptTimeout, positive("totalTimeout", timeout), newIndex);
     }
 
     /**
@@ -151,7 +157,7 @@ public final class ClusterOptions {
      * index has.
      */
     public OptionalInt shards() {
-        return shards;
+        return newIndex.shards();
     }
 
     /**
@@ -165,7 +171,57 @@ public final class ClusterOptions {
         if (number < 1 || number > 1024) {
             throw new IllegalArgumentException("shards must be 1 to 1024: " + number);
         }
-        return new ClusterOptions(authorization, tls, attemptTimeout, totalTimeout, OptionalInt.of(number));
+        return with(new NewIndex(OptionalInt.of(number), newIndex.replicas(), newIndex.refreshInterval()));
+    }
+
+    /**
+     * The number of further copies of each shard of a new index. Empty for one as soon as there are two nodes, and for a
+     * {@linkplain ClusterIndex#reindex reindex} as many as the index has.
+     *
+     * @since 0.2
+     */
+    public OptionalInt replicas() {
+        return newIndex.replicas();
+    }
+
+    /**
+     * These options with a number of copies for each shard of a new index, or of one that is reindexed. With none, the loss of
+     * a node is the loss of cables; with one, the cluster does the work of a load twice.
+     *
+     * @param number 0 to 10
+     * @throws IllegalArgumentException if it is out of this range
+     * @since 0.2
+     */
+    public ClusterOptions replicas(int number) {
+        if (number < 0 || number > 10) {
+            throw new IllegalArgumentException("replicas must be 0 to 10: " + number);
+        }
+        return with(new NewIndex(newIndex.shards(), OptionalInt.of(number), newIndex.refreshInterval()));
+    }
+
+    /**
+     * The interval at which changes to a new index become visible to searches without a commit. Empty for half a minute,
+     * and for a {@linkplain ClusterIndex#reindex reindex} for that of the index.
+     *
+     * @since 0.2
+     */
+    public Optional<Duration> refreshInterval() {
+        return newIndex.refreshInterval();
+    }
+
+    /**
+     * These options with an interval at which changes become visible without a commit.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     * @since 0.2
+     */
+    public ClusterOptions refreshInterval(Duration interval) {
+        return with(new NewIndex(
+                newIndex.shards(), newIndex.replicas(), Optional.of(positive("refreshInterval", interval))));
+    }
+
+    private ClusterOptions with(NewIndex created) {
+        return new ClusterOptions(authorization, tls, attemptTimeout, totalTimeout, created);
     }
 
     private static Duration positive(String name, Duration value) {
@@ -180,6 +236,6 @@ public final class ClusterOptions {
         return "ClusterOptions[authorization=" + (authorization.isPresent() ? "given" : "none") + ", tls="
                 + (tls.isPresent() ? "given" : "of the JDK") + ", attemptTimeout=" + attemptTimeout
                 + ", totalTimeout=" + totalTimeout
-                + ", shards=" + (shards.isPresent() ? shards.getAsInt() : "of the index") + "]";
+                + ", " + newIndex + "]";
     }
 }

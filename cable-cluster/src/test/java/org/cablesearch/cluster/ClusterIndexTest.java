@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -378,6 +379,13 @@ class ClusterIndexTest {
                 cluster.get("/" + name + "/_settings")
                         .at("/" + name + "-3/settings/index/number_of_shards")
                         .asString());
+        ClusterOptions named = ClusterOptions.DEFAULT.replicas(0).refreshInterval(Duration.ofSeconds(9));
+        ClusterIndex.reindex(List.of(TestNode.uri()), name, named, Progress.NONE);
+        JsonNode changed = cluster.get("/" + name + "/_settings").at("/" + name + "-4/settings/index");
+        assertEquals("2", changed.path("number_of_shards").asString());
+        assertEquals("false", changed.path("auto_expand_replicas").asString());
+        assertEquals("0", changed.path("number_of_replicas").asString());
+        assertEquals("9000ms", changed.path("refresh_interval").asString());
         assertTrue(cluster.find("/" + name + "-2").isEmpty());
         assertEquals(1, count("police"));
     }

@@ -276,6 +276,17 @@ public interface CableIndex extends AutoCloseable {
     void merge() throws IOException;
 
     /**
+     * Merges as {@link #merge()} does.
+     *
+     * @param progress receives the number of documents in parts of the index that are merged, if the index knows it
+     * @throws IOException as {@link #merge()}
+     * @since 0.2
+     */
+    default void merge(Progress progress) throws IOException {
+        merge();
+    }
+
+    /**
      * Commits, and copies that commit to a folder as {@link #copy(Path, Path)} does, while other threads add cables.
      *
      * @throws UnsupportedOperationException if the index has no folder of its own

@@ -17,6 +17,7 @@ import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.load.WatchRun;
+import org.cablesearch.cli.option.ClusterSettings;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.InputOptions;
 import org.cablesearch.cli.option.NumberOptions;
@@ -75,11 +76,8 @@ final class IndexCommand extends CommandOnIndex {
             description = "Use N threads; by default one per core, or 32 for a cluster.")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(
-            names = "--shards",
-            paramLabel = "N",
-            description = "In a cluster: divide a new index into N shards (1); a shard serves about a million cables.")
-    private Optional<Integer> shards = Optional.empty();
+    @Mixin
+    private final ClusterSettings settings = new ClusterSettings();
 
     @Option(
             names = "--watch",
@@ -142,7 +140,7 @@ final class IndexCommand extends CommandOnIndex {
 
     /** Adds the cables; returns no summary if the process is being stopped. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
-        try (CableIndex writer = index.load(shards);
+        try (CableIndex writer = index.load(settings.ofLoad(inputs.bytes()));
                 OnStop stop = new OnStop(progress, () -> keep(writer))) {
             try {
                 IndexRun run = new IndexRun(writer, progress, new Traces(cables.isVerbose(), progress));

@@ -2,11 +2,11 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.option.ClusterSettings;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
@@ -14,6 +14,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables rebuild}. */
@@ -44,11 +45,8 @@ final class RebuildCommand extends CommandOnIndex {
 
     private static final String STOPPED = "the index is unchanged; run the same command again to rebuild it";
 
-    @Option(
-            names = "--shards",
-            paramLabel = "N",
-            description = "In a cluster: divide the index into N shards; without it, as many as it has.")
-    private Optional<Integer> shards = Optional.empty();
+    @Mixin
+    private final ClusterSettings settings = new ClusterSettings();
 
     @Option(names = "--keep", description = "In a cluster: keep the old index, without the name.")
     private boolean keep;
@@ -66,7 +64,7 @@ final class RebuildCommand extends CommandOnIndex {
         RebuildReport report;
         try (ProgressLine progress = new ProgressLine(console, "cable");
                 OnStop stop = new OnStop(progress, () -> STOPPED)) {
-            report = index.rebuild(shards, keep, progress::at);
+            report = index.rebuild(settings, keep, progress::at);
         }
         // Print the report before the merge, which may fail or be stopped.
         if (json) {
@@ -75,7 +73,7 @@ final class RebuildCommand extends CommandOnIndex {
             printText(report);
         }
         console.out().flush();
-        merge(() -> index.load(shards), console);
+        merge(() -> index.load(settings), console);
         return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 

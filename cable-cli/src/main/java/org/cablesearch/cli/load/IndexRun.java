@@ -78,8 +78,9 @@ public final class IndexRun {
             return index;
         });
         times.in(PartTimes.Part.MERGE, () -> {
-            progress.say("all cables are in the index; merging its segments, for faster searches");
-            index.merge();
+            String merging = "all cables are in the index; merging its segments, for faster searches";
+            progress.say(merging);
+            index.merge((done, share) -> progress.say(merging + ": " + Math.round(100 * share) + " %"));
             return index;
         });
         return summary(System.nanoTime() - start);

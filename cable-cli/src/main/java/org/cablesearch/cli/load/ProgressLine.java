@@ -93,7 +93,7 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
     /** Shows the message in place of the bar. */
     @Override
     public synchronized void say(String message) {
-        if (bar != null) {
+        if (console.errDisplay().redraws()) {
             close();
             line.say(message);
         }

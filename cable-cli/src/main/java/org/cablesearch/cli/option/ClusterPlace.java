@@ -18,7 +18,8 @@ public final class ClusterPlace {
     public static final String CLUSTER = "--cluster";
 
     /** Further options that apply only to a cluster. */
-    static final List<String> FURTHER = List.of("--name", "--credentials", "--shards", "--keep");
+    static final List<String> FURTHER =
+            List.of("--name", "--credentials", "--patience", "--shards", "--replicas", "--refresh", "--keep");
 
     private static final String USUAL_NAME = "cables";
 
@@ -42,6 +43,13 @@ public final class ClusterPlace {
                             + " CABLES_CLUSTER_USER and CABLES_CLUSTER_PASSWORD.")
     private Optional<Path> credentials = Optional.empty();
 
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            converter = NumberOptions.FromOne.class,
+            description = "Wait so long for a cluster that is busy or has lost nodes (30, and 300 for a load).")
+    private Optional<Integer> patience = Optional.empty();
+
     ClusterPlace(Console console) {
         this.console = console;
     }
@@ -56,14 +64,17 @@ public final class ClusterPlace {
         T connect(List<URI> addresses, String name, ClusterOptions options) throws IOException;
     }
 
-    /** @param totalTimeout how long to wait for a cluster that is busy or has lost nodes */
-    <T> T connect(Connecting<T> connecting, Duration totalTimeout) throws IOException {
+    /** @param usual how long to wait for a cluster that is busy or has lost nodes, unless the option says otherwise */
+    <T> T connect(Connecting<T> connecting, Duration usual) throws IOException {
         ClusterOptions access = credentials.isPresent()
                 ? ClusterAccess.fromFile(credentials.get())
                 : ClusterAccess.fromEnvironment(console.environment());
         List<URI> nodes = addresses.stream().map(ClusterPlace::address).toList();
         try {
-            return connecting.connect(nodes, name, access.totalTimeout(totalTimeout));
+            return connecting.connect(
+                    nodes,
+                    name,
+                    access.totalTimeout(patience.map(Duration::ofSeconds).orElse(usual)));
         } catch (IllegalArgumentException e) {
             // The addresses or the name are malformed.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -10,7 +10,6 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.NewIndex;
 import org.cablesearch.cluster.ClusterIndex;
-import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.ClusterSearcher;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
@@ -89,12 +88,12 @@ public final class IndexPlace implements NamesIndex {
     /**
      * The index, for a load that ends with a merge.
      *
-     * @param shards the number of shards of a new index in a cluster
+     * @param settings for a new index in a cluster
      */
-    public CableIndex load(Optional<Integer> shards) throws IOException {
+    public CableIndex load(ClusterSettings settings) throws IOException {
         return isCluster()
                 ? cluster.connect(
-                        (nodes, name, options) -> ClusterIndex.connect(nodes, name, withShards(options, shards)),
+                        (nodes, name, options) -> ClusterIndex.connect(nodes, name, settings.addTo(options)),
                         LOAD_TIMEOUT)
                 : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
     }
@@ -102,20 +101,16 @@ public final class IndexPlace implements NamesIndex {
     /**
      * Rebuilds the index from its stored cables.
      *
-     * @param shards the number of shards in a cluster; empty for as many as the index has
+     * @param settings for the new index in a cluster; those not given are those of the old one
      * @param keep whether to keep the old index in a cluster
      */
-    public RebuildReport rebuild(Optional<Integer> shards, boolean keep, Progress progress) throws IOException {
+    public RebuildReport rebuild(ClusterSettings settings, boolean keep, Progress progress) throws IOException {
         return isCluster()
                 ? cluster.connect(
                         (nodes, name, options) ->
-                                ClusterIndex.reindex(nodes, name, withShards(options, shards), keep, progress),
+                                ClusterIndex.reindex(nodes, name, settings.addTo(options), keep, progress),
                         LOAD_TIMEOUT)
                 : CableIndex.rebuild(path(), progress);
-    }
-
-    private static ClusterOptions withShards(ClusterOptions options, Optional<Integer> shards) {
-        return shards.map(options::shards).orElse(options);
     }
 
     /** Threads of a load: one per core, and more for a cluster, because they mostly wait for its answers. */

@@ -39,6 +39,13 @@ public final class InputOptions {
 
     private final Skips skips = new Skips();
 
+    private long bytes;
+
+    /** The size of all inputs, as far as it is known; 0 for standard input, and before {@link #all}. */
+    public long bytes() {
+        return bytes;
+    }
+
     /** Files skipped in folders so far. */
     public Skips skips() {
         return skips;
@@ -62,19 +69,20 @@ public final class InputOptions {
         List<Path> files = paths.stream().map(Path::of).toList();
         CableReader.create().records(files).close();
         long[] sizes = files.stream().mapToLong(Folders::bytes).toArray();
-        long total = Math.max(1, LongStream.of(sizes).sum());
+        bytes = LongStream.of(sizes).sum();
+        long total = Math.max(1, bytes);
         List<Input> inputs = new ArrayList<>();
         long before = 0;
         for (int i = 0; i < sizes.length; i++) {
             Path file = files.get(i);
-            long bytes = sizes[i];
+            long size = sizes[i];
             long start = before;
             CableReader reader = CableReader.of(ReadOptions.DEFAULT
                     .format(format)
                     .skips((skip, path) -> skips.add(skip))
-                    .progress((done, share) -> progress.share((start + share * bytes) / total)));
+                    .progress((done, share) -> progress.share((start + share * size) / total)));
             inputs.add(new Input(file.toString(), () -> reader.records(file)));
-            before += bytes;
+            before += size;
         }
         return inputs;
     }

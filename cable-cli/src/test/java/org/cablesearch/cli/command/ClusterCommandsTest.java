@@ -103,7 +103,10 @@ class ClusterCommandsTest {
     void rebuildsAnIndex() {
         List<String> place = List.of("--cluster", CLUSTER, "--name", "cables-rebuild");
         Object cable = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
-        assertEquals(0, runAt(place, "index", "--shards", 2, cable).code());
+        assertEquals(
+                0,
+                runAt(place, "index", "--shards", 2, "--replicas", 0, "--refresh", 7, "--patience", 60, cable)
+                        .code());
         assertEquals(
                 "{\"complete\":true,\"kept\":1,\"lost\":0,\"problems\":[]}\n",
                 runAt(place, "rebuild", "--json", "--keep").out());

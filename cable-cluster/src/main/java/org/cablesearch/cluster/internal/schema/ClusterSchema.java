@@ -3,8 +3,8 @@ package org.cablesearch.cluster.internal.schema;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -29,9 +29,9 @@ public final class ClusterSchema {
     private static final String LIKELIHOOD = "likelihood";
     private static final String SUBJECTS = "subjects";
 
-    /** Settings that an operator may change. */
+    /** Settings that an operator may have chosen or changed. */
     private static final Set<String> OF_OPERATOR =
-            Set.of("auto_expand_replicas", "number_of_replicas", "refresh_interval");
+            Set.of("number_of_shards", "auto_expand_replicas", "number_of_replicas", "refresh_interval");
 
     /** Settings, or groups of settings, that belong to one index and are not for another. */
     private static final Set<String> OF_ONE_INDEX =
@@ -40,20 +40,29 @@ public final class ClusterSchema {
     private ClusterSchema() {}
 
     /** The body of the request that creates an index. */
-    public static ObjectNode index(int shards) {
-        return Json.object("settings", settings(shards)).set("mappings", mappings());
+    public static ObjectNode index(ClusterOptions options) {
+        ObjectNode settings = settings();
+        apply(options, settings);
+        return Json.object("settings", settings).set("mappings", mappings());
+    }
+
+    /** Sets those settings that the options name. */
+    private static void apply(ClusterOptions options, ObjectNode settings) {
+        options.shards().ifPresent(shards -> settings.put("number_of_shards", 1));
+        options.replicas()
+                .ifPresent(
+                        replicas -> settings.put("auto_expand_replicas", false).put("number_of_replicas", replicas));
+        options.refreshInterval().ifPresent(interval -> settings.put("refresh_interval", interval.toMillis() + "ms"));
     }
 
     /**
-     * The body of the request that creates an index in place of another. Shards, replicas, the refresh interval and the
-     * settings that an operator has added are those of the other.
+     * The body of the request that creates an index in place of another. Shards, replicas and the refresh interval are
+     * those of the other unless the options name them; so are the settings that an operator has added.
      *
      * @param before the settings of the other index, by their full names
-     * @param shards the number of shards; empty for as many as the other has
      */
-    public static ObjectNode replacing(JsonNode before, OptionalInt shards) {
-        ObjectNode index =
-                index(shards.orElse(before.path("index.number_of_shards").asInt(1)));
+    public static ObjectNode replacing(JsonNode before, ClusterOptions options) {
+        ObjectNode index = index(ClusterOptions.DEFAULT);
         ObjectNode settings = (ObjectNode) index.path("settings");
         for (Map.Entry<String, JsonNode> setting : before.properties()) {
             String name = setting.getKey().replaceFirst("^index\\.", "");
@@ -63,6 +72,7 @@ public final class ClusterSchema {
                 settings.set(name, setting.getValue());
             }
         }
+        apply(options, settings);
         return index;
     }
 
@@ -79,9 +89,9 @@ public final class ClusterSchema {
         return meta.path("cables").asInt() > VERSION || meta.path("record").asInt() > CableCodec.VERSION;
     }
 
-    private static ObjectNode settings(int shards) {
+    private static ObjectNode settings() {
         ObjectNode settings = Json.object();
-        settings.put("number_of_shards", shards)
+        settings.put("number_of_shards", 1)
                 .put("auto_expand_replicas", "0-1")
                 .put("codec", "best_compression")
                 .put("refresh_interval", "30s")

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.IOFunction;
@@ -157,11 +156,11 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
     }
 
     /** Creates the index if there is none. */
-    public void create(int shards) throws IOException {
+    public void create(ClusterOptions options) throws IOException {
         if (version().isPresent()) {
             return;
         }
-        ObjectNode index = ClusterSchema.index(shards);
+        ObjectNode index = ClusterSchema.index(options);
         index.putObject("aliases").putObject(name);
         try {
             cluster.put("/" + name + "-1", index);
@@ -194,15 +193,13 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
     /**
      * Creates an empty index that is to replace another, with its settings. The result of an earlier attempt is used if
      * it can be continued, and deleted otherwise.
-     *
-     * @param shards the number of its shards; empty for as many as the old one has
      */
-    public String createNext(Version old, OptionalInt shards) throws IOException {
+    public String createNext(Version old, ClusterOptions options) throws IOException {
         String next = nextName(old);
         JsonNode before = cluster.get("/" + old.index() + "/_settings?flat_settings=true")
                 .path(old.index())
                 .path("settings");
-        ObjectNode index = ClusterSchema.replacing(before, shards);
+        ObjectNode index = ClusterSchema.replacing(before, options);
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {
             JsonNode remains = left.get().path(next);
@@ -268,28 +265,5 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
             actions.addObject().putObject("remove_index").put("index", old);
         }
         cluster.post("/_aliases", change);
-    }
-
-    /** Merges the segments of each shard, unless one segment already has four fifths of the shard. */
-    public void merge() throws IOException {
-        for (JsonNode one : cluster.get(path("_segments")).path("indices").values()) {
-            for (JsonNode copies : one.path("shards").values()) {
-                if (isDivided(copies.path(0).path("segments"))) {
-                    cluster.post(path("_forcemerge?max_num_segments=1"), Json.object());
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean isDivided(JsonNode segments) {
-        long all = 0;
-        long most = 0;
-        for (JsonNode segment : segments.values()) {
-            long documents = segment.path("num_docs").asLong();
-            all += documents;
-            most = Math.max(most, documents);
-        }
-        return 5 * most < 4 * all;
     }
 }

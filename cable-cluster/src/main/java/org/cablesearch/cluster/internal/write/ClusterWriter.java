@@ -36,6 +36,7 @@ import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.index.internal.write.IndexingException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -89,12 +90,19 @@ public final class ClusterWriter {
         CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
         return whileOpen(() -> {
             synchronized (locks.of(cable.id())) {
-                return upsert(cable, encoded, source);
+                try (Gathered<Change, BulkSender.Result>.Announced changing = changes.announce()) {
+                    return upsert(cable, encoded, source, changing);
+                }
             }
         });
     }
 
-    private AddResult upsert(Cable cable, CableCodec.Encoded encoded, String source) throws IOException {
+    private AddResult upsert(
+            Cable cable,
+            CableCodec.Encoded encoded,
+            String source,
+            Gathered<Change, BulkSender.Result>.Announced changing)
+            throws IOException {
         String hash = CableDocument.hash(encoded);
         CableKey key = cable.key();
         Optional<KnownCable> before = cables.find(key);
@@ -106,7 +114,7 @@ public final class ClusterWriter {
                     .orElseGet(() -> RunName.time(run).getEpochSecond());
             ObjectNode document =
                     IndexingException.fenced(cable.id(), () -> CableDocument.of(cable, encoded, source, run, added));
-            BulkSender.Result result = changes.ask(
+            BulkSender.Result result = changing.ask(
                     before.isPresent()
                             ? Change.replace(key, before.get().state(), document)
                             : Change.add(key, number(attempt), document));
@@ -207,11 +215,10 @@ public final class ClusterWriter {
     }
 
     /** As {@link #commit}, and merges the segments. */
-    public void merge() throws IOException {
+    public void merge(Progress progress) throws IOException {
         whileOpen(() -> {
             commitAll();
-            index.merge();
-            return begun;
+            return new Merge(index, Timer.SYSTEM).run(progress);
         });
     }
 
@@ -244,7 +251,7 @@ public final class ClusterWriter {
     private <T> T whileOpen(IOSupplier<T> call) throws IOException {
         return guard.whileOpen(() -> {
             if (!begun) {
-                index.create(options.shards().orElse(1));
+                index.create(options);
                 begun = true;
             }
             return call.get();

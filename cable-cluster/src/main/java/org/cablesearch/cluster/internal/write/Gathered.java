@@ -14,9 +14,9 @@ import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.internal.work.Interrupts;
 
 /**
- * Lets the calls of many threads share requests: while requests are under way, the calls of other threads gather, and
- * one of these threads sends them together in the next. A call returns when its request is answered, so threads that
- * call faster than the cluster answers have to wait, and memory is bounded. Safe for use by many threads.
+ * Lets the calls of many threads share requests: while requests are under way, or other calls are announced, calls
+ * gather, and one of their threads sends them together in the next request. A call returns when its request is answered,
+ * so threads that call faster than the cluster answers have to wait, and memory is bounded. Safe for use by many threads.
  *
  * @param <T> the part of a request that one call sends
  * @param <R> the result of one call
@@ -25,6 +25,9 @@ final class Gathered<T, R> {
 
     private static final int MAX_CALLS = 1_000;
 
+    /** So many calls do not wait for more: a request with many is not much cheaper. */
+    private static final int MAX_GATHERED = 100;
+
     /** The size of a request; a cluster is fastest with a few megabytes. */
     private static final int MAX_BYTES = 4 << 20;
 
@@ -32,6 +35,8 @@ final class Gathered<T, R> {
     private final ToIntFunction<T> bytes;
     private final Semaphore underWay;
     private final Deque<Call<T, R>> waiting = new ArrayDeque<>();
+    /** The number of announced calls, guarded by {@link #waiting}. */
+    private int coming;
 
     /**
      * @param request sends the parts of some calls, and returns their results in the same order
@@ -48,9 +53,54 @@ final class Gathered<T, R> {
 
     /** Sends the part of one call together with others, and returns its result. */
     R ask(T wanted) throws IOException {
+        return ask(wanted, 0);
+    }
+
+    /**
+     * A call that a thread is preparing. Others wait for it, so that they go into one request: the thread must hold all
+     * locks that it needs before it calls.
+     */
+    final class Announced implements AutoCloseable {
+
+        private int announced = 1;
+
+        private Announced() {
+            synchronized (waiting) {
+                coming++;
+            }
+        }
+
+        /** Makes the call, or one more of the same thread. */
+        R ask(T wanted) throws IOException {
+            int counted = announced;
+            announced = 0;
+            return Gathered.this.ask(wanted, counted);
+        }
+
+        /** Ends the wait of others if the call was not made. */
+        @Override
+        public void close() {
+            arrived(announced);
+        }
+    }
+
+    Announced announce() {
+        return new Announced();
+    }
+
+    private void arrived(int calls) {
+        synchronized (waiting) {
+            coming -= calls;
+            waiting.notifyAll();
+        }
+    }
+
+    private R ask(T wanted, int announced) throws IOException {
         Call<T, R> mine = new Call<>(wanted, new CompletableFuture<>());
         synchronized (waiting) {
             waiting.add(mine);
+            arrived(announced);
+            awaitOthers(mine);
         }
         while (isWaiting(mine)) {
             underWay.acquireUninterruptibly();
@@ -63,6 +113,21 @@ final class Gathered<T, R> {
             }
         }
         return received(mine);
+    }
+
+    /** Waits until no other call is announced, a request is full, or another thread has sent this call. */
+    private void awaitOthers(Call<T, R> mine) {
+        boolean interrupted = false;
+        while (coming > 0 && waiting.size() < MAX_GATHERED && !interrupted && waiting.contains(mine)) {
+            try {
+                waiting.wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isWaiting(Call<T, R> call) {
@@ -86,6 +151,7 @@ final class Gathered<T, R> {
                 calls.add(waiting.remove());
                 size += bytes.applyAsInt(calls.getLast().wanted());
             }
+            waiting.notifyAll();
         }
         return calls;
     }

@@ -66,7 +66,7 @@ public final class Reindex {
         boolean deleted = false;
         index.lock(old, true);
         try {
-            String next = index.createNext(version, options.shards());
+            String next = index.createNext(version, options);
             copy(old, next, progress);
             removeOthers(old, next);
             requireAll(next);

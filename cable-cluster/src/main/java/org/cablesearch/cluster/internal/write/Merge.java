@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cluster.internal.write;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.Timer;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.model.Progress;
+import tools.jackson.databind.JsonNode;
+
+/** Merges the segments of each shard, as a task of the cluster: it may take hours, and no request takes so long. */
+record Merge(NamedIndex index, Timer timer) {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
+
+    /**
+     * Waits until the segments are merged. Does nothing if one segment already has four fifths of each shard.
+     *
+     * @return whether it did anything
+     */
+    boolean run(Progress progress) throws IOException {
+        if (merged().isComplete()) {
+            return false;
+        }
+        Cluster cluster = index.cluster();
+        String task = cluster.post(
+                        index.path("_forcemerge?max_num_segments=1&wait_for_completion=false"), Json.object())
+                .path("task")
+                .asString();
+        Duration pause = FIRST_PAUSE;
+        Optional<JsonNode> state = cluster.find("/_tasks/" + task);
+        // The cluster forgets the task if it loses the node. Merging only makes searches faster, so that is no failure.
+        while (state.isPresent() && !state.get().path("completed").asBoolean()) {
+            merged().tell(progress);
+            sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
+            state = cluster.find("/_tasks/" + task);
+        }
+        JsonNode failures = state.map(ended -> ended.at("/response/_shards/failures/0/reason/reason"))
+                .orElse(Json.object());
+        if (failures.isString()) {
+            throw new ClusterException(
+                    ClusterException.Reason.REFUSED,
+                    "the cluster could not merge the segments of \"" + index.name() + "\": " + failures.asString(),
+                    "the index is complete without it; look for free disk space on the nodes, and merge again");
+        }
+        return true;
+    }
+
+    private void sleep(Duration pause) throws CableIndexException {
+        try {
+            timer.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CableIndexException(
+                    CableIndexException.Reason.INTERRUPTED,
+                    "the thread was interrupted while it waited for the cluster to merge segments",
+                    "the cluster continues",
+                    e);
+        }
+    }
+
+    /** The part of the index whose segments are merged, in documents. */
+    private record Merged(long documents, long all) {
+
+        boolean isComplete() {
+            return documents == all;
+        }
+
+        void tell(Progress progress) {
+            progress.at(documents, (double) documents / all);
+        }
+    }
+
+    private Merged merged() throws IOException {
+        long documents = 0;
+        long all = 0;
+        for (JsonNode one :
+                index.cluster().get(index.path("_segments")).path("indices").values()) {
+            for (JsonNode copies : one.path("shards").values()) {
+                long ofShard = 0;
+                long most = 0;
+                for (JsonNode segment : copies.path(0).path("segments").values()) {
+                    long ofSegment = segment.path("num_docs").asLong();
+                    ofShard += ofSegment;
+                    most = Math.max(most, ofSegment);
+                }
+                all += ofShard;
+                documents += 5 * most < 4 * ofShard ? 0 : ofShard;
+            }
+        }
+        return new Merged(documents, all);
+    }
+}

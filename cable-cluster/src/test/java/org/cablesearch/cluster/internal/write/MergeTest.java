@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.cablesearch.cluster.internal.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.PausesOnly;
+import org.cablesearch.cluster.internal.http.StubNode;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.junit.jupiter.api.Test;
+
+/** A merge of four shards that takes as long as a test says. */
+class MergeTest {
+
+    private static final int SHARDS = 4;
+
+    private final PausesOnly timer = new PausesOnly();
+    private final AtomicInteger merged = new AtomicInteger();
+    private String ended = "{\"completed\":true,\"response\":{\"_shards\":{\"failures\":[]}}}";
+    private int status = 200;
+
+    /** One more shard is merged with each request for the state of the task, and the task ends with the last. */
+    private StubNode node() throws IOException {
+        return StubNode.start((exchange, request) -> {
+            String path = exchange.getRequestURI().toString();
+            if (path.endsWith("_segments")) {
+                String shards = IntStream.range(0, SHARDS)
+                        .mapToObj(i -> "\"%d\":[{\"segments\":{\"_0\":{\"num_docs\":%d},\"_1\":{\"num_docs\":5}}}]"
+                                .formatted(i, i < merged.get() ? 45 : 5))
+                        .collect(Collectors.joining(","));
+                StubNode.answer(exchange, 200, "{\"indices\":{\"cables-1\":{\"shards\":{" + shards + "}}}}");
+            } else if (path.startsWith("/_tasks/node:7")) {
+                boolean isEnd = merged.incrementAndGet() >= SHARDS;
+                StubNode.answer(exchange, isEnd ? status : 200, isEnd ? ended : "{\"completed\":false}");
+            } else {
+                StubNode.answer(exchange, 200, "{\"task\":\"node:7\"}");
+            }
+        });
+    }
+
+    private boolean merge(StubNode node, List<Double> shares) throws IOException {
+        try (Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT)) {
+            return new Merge(new NamedIndex(cluster, "cables"), timer).run((done, share) -> shares.add(share));
+        }
+    }
+
+    @Test
+    void tellsHowMuchIsMergedUntilTheTaskEnds() throws IOException {
+        List<Double> shares = new ArrayList<>();
+        try (StubNode node = node()) {
+            assertTrue(merge(node, shares));
+            assertEquals(SHARDS - 1, timer.pauses().size());
+            assertEquals(
+                    List.of(true, true, true),
+                    shares.stream().map(share -> share > 0 && share < 1).toList());
+            assertFalse(merge(node, shares), "all is merged");
+        }
+    }
+
+    @Test
+    void aTaskThatIsLostWithItsNodeIsNoFailure() throws IOException {
+        status = 404;
+        ended = "{\"error\":{\"type\":\"resource_not_found_exception\"}}";
+        try (StubNode node = node()) {
+            assertTrue(merge(node, new ArrayList<>()));
+        }
+    }
+
+    @Test
+    void aFailureOfAShardIsTold() throws IOException {
+        ended =
+                "{\"completed\":true,\"response\":{\"_shards\":{\"failures\":[{\"reason\":{\"reason\":\"no space\"}}]}}}";
+        try (StubNode node = node()) {
+            ClusterException e = assertThrows(ClusterException.class, () -> merge(node, new ArrayList<>()));
+            assertTrue(
+                    e.getMessage().contains("could not merge the segments of \"cables\": no space; "), e.getMessage());
+        }
+    }
+}
