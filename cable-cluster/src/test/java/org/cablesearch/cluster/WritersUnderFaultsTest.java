@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 class WritersUnderFaultsTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int ROUNDS = Boolean.getBoolean("cables.long") ? 300 : 2;
+    private static final int ROUNDS = Boolean.getBoolean("cables.long") ? 150 : 2;
     private static final int THREADS = 2;
     private static final int CALLS = 15;
     private static final List<String> IDS = List.of("06POST1", "06POST2", "06POST3", "06POST4", "06POST5", "06POST6");

@@ -19,14 +19,26 @@ record Merge(NamedIndex index, Timer timer) {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
 
+    private static final Duration WAIT = Duration.ofMillis(250);
+
+    /** Longer than the interval of half a minute at which the cluster notes which changes all copies have. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(60);
+
+    /** The size of an index for which a merge does not wait until it can drop the most. */
+    private static final long MAX_WASTE = 16 << 20;
+
     /**
      * Waits until the segments are merged. Does nothing if one segment already has four fifths of each shard.
      *
      * @return whether it did anything
      */
     boolean run(Progress progress) throws IOException {
-        if (merged().isComplete()) {
+        Merged before = merged();
+        if (before.isComplete()) {
             return false;
+        }
+        if (before.bytes() > MAX_WASTE) {
+            awaitCopies();
         }
         Cluster cluster = index.cluster();
         String task = cluster.post(
@@ -53,6 +65,35 @@ record Merge(NamedIndex index, Timer timer) {
         return true;
     }
 
+    /**
+     * Waits until the cluster has noted that every copy of the shards has all changes. Until then it keeps the JSON of each
+     * changed cable for copies that were down, even through a merge, which would double the size of the index for good.
+     */
+    private void awaitCopies() throws IOException {
+        for (Duration waited = Duration.ZERO; waited.compareTo(MAX_WAIT) < 0 && isAhead(); waited = waited.plus(WAIT)) {
+            sleep(WAIT);
+        }
+    }
+
+    private boolean isAhead() throws IOException {
+        String parts =
+                "indices.*.shards.*.seq_no.max_seq_no,indices.*.shards.*.retention_leases.leases.retaining_seq_no";
+        JsonNode all = index.cluster().get(index.path("_stats/docs?level=shards&filter_path=" + parts));
+        for (JsonNode one : all.path("indices").values()) {
+            for (JsonNode copies : one.path("shards").values()) {
+                for (JsonNode copy : copies.values()) {
+                    long last = copy.at("/seq_no/max_seq_no").asLong();
+                    for (JsonNode lease : copy.at("/retention_leases/leases").values()) {
+                        if (lease.path("retaining_seq_no").asLong() <= last) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private void sleep(Duration pause) throws CableIndexException {
         try {
             timer.sleep(pause);
@@ -67,7 +108,7 @@ record Merge(NamedIndex index, Timer timer) {
     }
 
     /** The part of the index whose segments are merged, in documents. */
-    private record Merged(long documents, long all) {
+    private record Merged(long documents, long all, long bytes) {
 
         boolean isComplete() {
             return documents == all;
@@ -81,6 +122,7 @@ record Merge(NamedIndex index, Timer timer) {
     private Merged merged() throws IOException {
         long documents = 0;
         long all = 0;
+        long bytes = 0;
         for (JsonNode one :
                 index.cluster().get(index.path("_segments")).path("indices").values()) {
             for (JsonNode copies : one.path("shards").values()) {
@@ -89,12 +131,13 @@ record Merge(NamedIndex index, Timer timer) {
                 for (JsonNode segment : copies.path(0).path("segments").values()) {
                     long ofSegment = segment.path("num_docs").asLong();
                     ofShard += ofSegment;
+                    bytes += segment.path("size_in_bytes").asLong();
                     most = Math.max(most, ofSegment);
                 }
                 all += ofShard;
                 documents += 5 * most < 4 * ofShard ? 0 : ofShard;
             }
         }
-        return new Merged(documents, all);
+        return new Merged(documents, all, bytes);
     }
 }

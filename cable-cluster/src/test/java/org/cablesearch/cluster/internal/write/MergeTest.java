@@ -27,6 +27,10 @@ class MergeTest {
 
     private final PausesOnly timer = new PausesOnly();
     private final AtomicInteger merged = new AtomicInteger();
+    /** The change that a copy needs next, as far as the cluster has noted. */
+    private final AtomicInteger noted = new AtomicInteger(9);
+
+    private long size = 10_000_000;
     private String ended = "{\"completed\":true,\"response\":{\"_shards\":{\"failures\":[]}}}";
     private int status = 200;
 
@@ -36,10 +40,19 @@ class MergeTest {
             String path = exchange.getRequestURI().toString();
             if (path.endsWith("_segments")) {
                 String shards = IntStream.range(0, SHARDS)
-                        .mapToObj(i -> "\"%d\":[{\"segments\":{\"_0\":{\"num_docs\":%d},\"_1\":{\"num_docs\":5}}}]"
-                                .formatted(i, i < merged.get() ? 45 : 5))
+                        .mapToObj(i ->
+                                "\"%d\":[{\"segments\":{\"_0\":{\"num_docs\":%d},\"_1\":{\"num_docs\":5,\"size_in_bytes\":%d}}}]"
+                                        .formatted(i, i < merged.get() ? 45 : 5, size))
                         .collect(Collectors.joining(","));
                 StubNode.answer(exchange, 200, "{\"indices\":{\"cables-1\":{\"shards\":{" + shards + "}}}}");
+            } else if (path.contains("_stats")) {
+                StubNode.answer(
+                        exchange,
+                        200,
+                        "{\"indices\":{\"cables-1\":{\"shards\":{\"0\":[{\"seq_no\":{\"max_seq_no\":8},\"retention_leases\":"
+                                + "{\"leases\":[{\"retaining_seq_no\":9},{\"retaining_seq_no\":"
+                                + noted.getAndIncrement()
+                                + "}]}}]}}}}");
             } else if (path.startsWith("/_tasks/node:7")) {
                 boolean isEnd = merged.incrementAndGet() >= SHARDS;
                 StubNode.answer(exchange, isEnd ? status : 200, isEnd ? ended : "{\"completed\":false}");
@@ -65,6 +78,24 @@ class MergeTest {
                     List.of(true, true, true),
                     shares.stream().map(share -> share > 0 && share < 1).toList());
             assertFalse(merge(node, shares), "all is merged");
+        }
+    }
+
+    @Test
+    void waitsUntilNoCopyNeedsTheJson() throws IOException {
+        noted.set(6);
+        size = 10;
+        try (StubNode node = node()) {
+            assertTrue(merge(node, new ArrayList<>()));
+            assertEquals(6, noted.get(), "a small index");
+        }
+        size = 10_000_000;
+        merged.set(0);
+        timer.pauses().clear();
+        try (StubNode node = node()) {
+            assertTrue(merge(node, new ArrayList<>()));
+            assertEquals(3 + SHARDS - 1, timer.pauses().size());
+            assertEquals(10, noted.get());
         }
     }
 
