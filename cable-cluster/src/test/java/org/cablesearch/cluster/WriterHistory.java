@@ -19,13 +19,13 @@ final class WriterHistory {
      * @param begin when it began
      * @param end when it was answered
      * @param answer the outcome, or whether a cable was deleted
-     * @param unsure whether a request of it was repeated whose first answer was lost, so that it may have been done twice
+     * @param lost how many answers to its requests were lost; for each, the change may have been made once more
      */
-    record Call(String id, String subject, int begin, int end, String answer, boolean unsure) {
+    record Call(String id, String subject, int begin, int end, String answer, int lost) {
 
         /** Whether it can have had this answer when the cable had a subject; empty if there was none. */
         boolean fits(String before) {
-            if (unsure && subject.isEmpty()) {
+            if (lost > 0 && subject.isEmpty()) {
                 // Whether the cable was deleted by the first of two requests or by another writer is not known.
                 return true;
             }
@@ -49,9 +49,10 @@ final class WriterHistory {
     /** @param left the subject of what was left; empty if nothing was */
     WriterHistory(List<Call> calls, String left) {
         this.calls = calls.stream()
-                .flatMap(call -> call.unsure()
-                        ? Stream.of(new Call(call.id(), call.subject(), call.begin(), call.end(), LOST, false), call)
-                        : Stream.of(call))
+                .flatMap(call -> Stream.concat(
+                        Stream.of(call),
+                        Stream.generate(() -> new Call(call.id(), call.subject(), call.begin(), call.end(), LOST, 0))
+                                .limit(call.lost())))
                 .toList();
         this.left = left;
     }

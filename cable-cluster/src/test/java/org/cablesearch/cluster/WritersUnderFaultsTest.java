@@ -65,8 +65,10 @@ class WritersUnderFaultsTest {
             unsure.computeIfAbsent(id, none -> new ArrayList<>()).add(time.incrementAndGet());
         }
 
-        private synchronized boolean isUnsure(String id, int from, int to) {
-            return unsure.getOrDefault(id, List.of()).stream().anyMatch(at -> at > from && at < to);
+        private synchronized int lost(String id, int from, int to) {
+            return (int) unsure.getOrDefault(id, List.of()).stream()
+                    .filter(at -> at > from && at < to)
+                    .count();
         }
 
         /** Makes random calls. */
@@ -81,7 +83,7 @@ class WritersUnderFaultsTest {
                                 .outcome()
                                 .toString();
                 int end = time.incrementAndGet();
-                calls.add(new WriterHistory.Call(id, subject, begin, end, answer, isUnsure(id, begin, end)));
+                calls.add(new WriterHistory.Call(id, subject, begin, end, answer, lost(id, begin, end)));
             }
             return null;
         }
