@@ -30,7 +30,9 @@ final class WriterHistory {
                 return true;
             }
             return switch (answer) {
-                case "ADDED", "false" -> before.isEmpty();
+                // Added after a deletion, it may have replaced what another writer added, if that answer was lost.
+                case "ADDED" -> before.isEmpty() || lost > 0;
+                case "false" -> before.isEmpty();
                 // After a deletion, two writers may both replace what the first of them added.
                 case "REPLACED", "true" -> !before.isEmpty();
                 case "UNCHANGED" -> before.equals(subject);

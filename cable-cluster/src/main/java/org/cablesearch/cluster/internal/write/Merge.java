@@ -68,11 +68,13 @@ record Merge(NamedIndex index, Timer timer) {
     /**
      * Waits until the cluster has noted that every copy of the shards has all changes. Until then it keeps the JSON of each
      * changed cable for copies that were down, even through a merge, which would double the size of the index for good.
+     * What it has noted counts from the next flush on.
      */
     private void awaitCopies() throws IOException {
         for (Duration waited = Duration.ZERO; waited.compareTo(MAX_WAIT) < 0 && isAhead(); waited = waited.plus(WAIT)) {
             sleep(WAIT);
         }
+        index.cluster().post(index.path("_flush"), Json.object());
     }
 
     private boolean isAhead() throws IOException {

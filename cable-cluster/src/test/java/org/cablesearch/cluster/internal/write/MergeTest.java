@@ -96,6 +96,11 @@ class MergeTest {
             assertTrue(merge(node, new ArrayList<>()));
             assertEquals(3 + SHARDS - 1, timer.pauses().size());
             assertEquals(10, noted.get());
+            assertEquals(
+                    1,
+                    node.requests().stream()
+                            .filter(sent -> sent.contains("_flush"))
+                            .count());
         }
     }
 
