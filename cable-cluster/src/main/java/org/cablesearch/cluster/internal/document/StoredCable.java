@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The stored records of a cable: its head, its record without paragraphs, and the record of each paragraph with the
  * paragraph. So a search reads only what it shows. A record is stored as text with one letter for each byte, which
- * answers compress to half of what a binary value takes.
+ * answers compress better than a binary value.
  */
 public final class StoredCable {
 
