@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.desk.internal.draft.DocxText;
-import org.cablesearch.model.internal.text.FileKind;
 import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
+import org.cablesearch.model.internal.text.FileKind;
 
 /**
  * A text about cables, to be checked.

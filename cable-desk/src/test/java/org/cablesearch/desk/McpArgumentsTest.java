@@ -117,7 +117,7 @@ class McpArgumentsTest {
                 "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":99}    | the cable 06PHNOMPENH2611 has no ¶99",
                 "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":7.3}   | paragraph: must be the number of a paragraph",
                 "show   | {\"id\":\"06PHNOMPENH2611\",\"paragraph\":1e999} | paragraph: must be the number of a paragraph",
-        "show   | {\"id\":\"06PHNOMPENH2611\",\"after\":\"x\"}     | after: must be the next",
+                "show   | {\"id\":\"06PHNOMPENH2611\",\"after\":\"x\"}     | after: must be the next",
                 "check  | {\"text\":\"a\",\"after\":\"x\"}                 | after: must be the next",
                 "suggest| {\"prefix\":\"a\",\"field\":\"post\"}            | field: \"post\" is not one of",
             })

@@ -111,15 +111,24 @@ class ViewRoutesTest {
         try (RunningPage extended = CablePage.of(searcher)
                 .synonyms(synonyms)
                 .start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-            String found = Answer.get(extended, "/api/search?query=rain&limit=0").body();
+            String found =
+                    Answer.get(extended, "/api/search?query=rain&limit=0").body();
             assertTrue(found.contains("\"synonyms\":[{\"from\":\"rain\",\"to\":[\"police\"]}]"), found);
             assertEquals(
                     Answer.get(page, "/api/first?query=rain+OR+police").body(),
                     Answer.get(extended, "/api/first?query=rain").body());
             assertEquals(
-                    Answer.get(page, "/api/export?query=rain+OR+police&sort=id&format=text").body().lines().count(),
-                    Answer.get(extended, "/api/export?query=rain&sort=id&format=text").body().lines().count());
-            assertEquals(400, Answer.get(extended, "/api/search?query=rain&synonyms=file").status());
+                    Answer.get(page, "/api/export?query=rain+OR+police&sort=id&format=text")
+                            .body()
+                            .lines()
+                            .count(),
+                    Answer.get(extended, "/api/export?query=rain&sort=id&format=text")
+                            .body()
+                            .lines()
+                            .count());
+            assertEquals(
+                    400,
+                    Answer.get(extended, "/api/search?query=rain&synonyms=file").status());
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.DifferenceKind;
 import org.cablesearch.desk.internal.check.ComparedWord.Kind;
-import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.names.Positions;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * The cheapest way to turn words of a cable into a quotation: all words of the quotation, aligned with successive words

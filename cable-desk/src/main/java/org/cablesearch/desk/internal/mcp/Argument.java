@@ -111,7 +111,8 @@ final class Argument<V> {
             return text.flatMap(ParagraphName::parse).orElseThrow(() -> mustBe(ParagraphName.FORMS, node));
         });
         paragraph.schema.putArray("type").add("integer").add("string");
-        paragraph.schema
+        paragraph
+                .schema
                 .put("minimum", 0)
                 .put("maximum", MAX_PARAGRAPH)
                 .put("pattern", "^¶?\\s*(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)$");

@@ -102,9 +102,7 @@ final class CableTools {
         List<String> nearest = new IndexedIds(call.searcher()).nearest(call.get(ID));
         return new ToolException("the archive does not hold the cable " + call.get(ID)
                 + call.find(DOCUMENT).map(one -> " with the document " + one).orElse("")
-                + (nearest.isEmpty()
-                        ? "; search finds ids"
-                        : "; the nearest: " + String.join(", ", nearest)));
+                + (nearest.isEmpty() ? "; search finds ids" : "; the nearest: " + String.join(", ", nearest)));
     }
 
     /** The keys of the cables with the id, or of the one that also has the document; at least one. */

@@ -72,8 +72,8 @@ public final class SynonymExpansion {
     private CableQuery extended(CableQuery clause, int depth) {
         return switch (clause) {
             case CableQuery.Word word -> extended(word, word.field(), word.text(), depth);
-            case CableQuery.Phrase phrase when phrase.slop() == 0 ->
-                extended(phrase, phrase.field(), phrase.text(), depth);
+            case CableQuery.Phrase phrase ->
+                phrase.slop() > 0 ? phrase : extended(phrase, phrase.field(), phrase.text(), depth);
             case CableQuery.And and -> CableQuery.and(conjunction(and.clauses(), depth + 1));
             case CableQuery.Or or ->
                 CableQuery.or(or.clauses().stream()
