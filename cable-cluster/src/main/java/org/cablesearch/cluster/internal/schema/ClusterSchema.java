@@ -48,7 +48,7 @@ public final class ClusterSchema {
 
     /** Sets those settings that the options name. */
     private static void apply(ClusterOptions options, ObjectNode settings) {
-        options.shards().ifPresent(shards -> settings.put("number_of_shards", 1));
+        options.shards().ifPresent(shards -> settings.put("number_of_shards", shards));
         options.replicas()
                 .ifPresent(
                         replicas -> settings.put("auto_expand_replicas", false).put("number_of_replicas", replicas));
