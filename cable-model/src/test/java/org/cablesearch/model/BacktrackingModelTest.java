@@ -34,6 +34,7 @@ class BacktrackingModelTest {
             "PortionMarking.DIVIDER", 240,
             "IdYears.AFTER_SERIAL_IN_QUERY", 64,
             "NumberUse.WORDS_AFTER", 48,
+            "Positions.RUN_TOGETHER", 30,
             "WrittenDate.NAMED", 60);
 
     /**

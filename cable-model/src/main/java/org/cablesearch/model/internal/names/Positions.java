@@ -20,6 +20,9 @@ public final class Positions {
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** The length of the longest title that {@link #RUN_TOGETHER} matches. */
+    private static final int MAX_RUN_TOGETHER = 30;
+
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG){1,5}"
                     + "(?:COUNSELL?OR|COUNS?|CHIEF|OFFICER|OFFS?|ADV(?:ISOR)?|AD|CONS|COORD|ATT|POL|MIL|DEP|SEC)");
@@ -53,7 +56,7 @@ public final class Positions {
 
     /** {@code PolCouns}, {@code ECONMINCOUNS}, {@code PolEconSec}: a title run together from short forms. */
     private static boolean isRunTogether(String word, String upper) {
-        return RUN_TOGETHER.matcher(upper).matches()
+        return (upper.length() <= MAX_RUN_TOGETHER && RUN_TOGETHER.matcher(upper).matches())
                 || OPENS_TITLE.matcher(word).lookingAt();
     }
 
