@@ -56,7 +56,8 @@ public final class Positions {
 
     /** {@code PolCouns}, {@code ECONMINCOUNS}, {@code PolEconSec}: a title run together from short forms. */
     private static boolean isRunTogether(String word, String upper) {
-        return (upper.length() <= MAX_RUN_TOGETHER && RUN_TOGETHER.matcher(upper).matches())
+        return (upper.length() <= MAX_RUN_TOGETHER
+                        && RUN_TOGETHER.matcher(upper).matches())
                 || OPENS_TITLE.matcher(word).lookingAt();
     }
 
