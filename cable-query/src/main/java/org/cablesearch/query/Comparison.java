@@ -18,7 +18,9 @@ import org.cablesearch.model.internal.text.Choice;
  * @param sizeOfA how many of these A has
  * @param sizeOfB how many of these B has; hits of both queries are in both
  * @param values the values that are more frequent in A and occur in it at least three times, the highest log-likelihood first
- * @param sampled the share of the hits that was counted, between 0 and 1; empty if all were
+ * @param sampled the share of the hits whose words were counted, between 0 and 1, if there was not enough time for all
+ *     (30 seconds, or four fifths of a shorter deadline); the sizes and counts are then those of this sample; empty if all
+ *     were counted
  * @param timedOut whether time ran out; values may then be missing
  * @since 0.2
  */

@@ -21,7 +21,8 @@ public final class CompareText {
         Wrapping.print(out, Style.STRONG, "A: " + a + ", " + CountText.of(compared.sizeOfA()) + " " + compared.unit());
         Wrapping.print(out, Style.STRONG, "B: " + b + ", " + CountText.of(compared.sizeOfB()) + " " + compared.unit());
         compared.sampled()
-                .ifPresent(share -> out.line(String.format(Locale.ROOT, "counted: %.1f%% of them", 100 * share)));
+                .ifPresent(share -> out.line(String.format(
+                        Locale.ROOT, "counted in a sample of %.1f %% of the hits, for lack of time", 100 * share)));
         TableText.print(out, COLUMNS, compared.values(), "nothing that occurs three times in A is more frequent in A");
     }
 }

@@ -36,7 +36,7 @@ function compared(state, other, { a, b, values, unit, sampled, timedOut }) {
   return [
     timedOut && h("p.warning", {}, "Time ran out, so values are missing."),
     h("p", {}, "More frequent in A, ", side(state.query, a, unit, link), ", than in B, ", side(other, b, unit, link),
-      sampled && `, from ${percent(sampled, 1)} of them`, "."),
+      sampled !== null && `, in a sample of ${percent(sampled, 1)} of the hits, for lack of time`, "."),
     values.length ? table("What sets these hits apart", [BY[state.group], "A", "of A", "B", "of B", "Log-likelihood", "Log ratio"],
       values.map((one) => [
         [isolated(one.label ?? one.value), one.label && [" ", h("code", {}, one.value)]],

@@ -61,6 +61,11 @@ public final class Deadline {
         this.start = nanoTime.getAsLong();
     }
 
+    /** A deadline of its own for a part of the work, which begins now and is cancelled with this one. */
+    public Deadline within(Duration time) {
+        return new Deadline(Optional.of(time), cancelled, nanoTime);
+    }
+
     /** Nanoseconds since the request began. */
     public long passed() {
         return nanoTime.getAsLong() - start;

@@ -152,7 +152,11 @@ public final class ViewTables {
                 row("b", SIDE, compared -> new Side(b, compared.sizeOfB()), "the second query"),
                 row("values", list(COMPARED), Comparison::values, "what is more frequent in A, by log-likelihood"),
                 row("unit", TEXT, Comparison::unit, "what is counted: cables, paragraphs or words"),
-                row("sampled", DOUBLE_OR_NULL, Comparison::sampled, "the share that was counted; null if all was"),
+                row(
+                        "sampled",
+                        DOUBLE_OR_NULL,
+                        Comparison::sampled,
+                        "the share of the hits that was counted; null if all were"),
                 row("timedOut", FLAG, Comparison::timedOut, "whether time ran out, so that values are missing"));
     }
 
@@ -164,9 +168,11 @@ public final class ViewTables {
         return new View<>(out -> TRENDS.print(out, trends), POINTS, points);
     }
 
-    /** A comparison of two queries, as typed. */
+    /** A comparison of two queries, as typed. Each row tells the share that was counted, because CSV has nothing else. */
     public static View<Comparison.Value> ofComparison(String a, String b, Comparison compared) {
-        return new View<>(out -> comparison(a, b).print(out, compared), COMPARED, compared.values());
+        Table<Comparison.Value> rows = COMPARED.with(
+                row("sampled", DOUBLE_OR_NULL, value -> compared.sampled(), "the share of the hits that was counted"));
+        return new View<>(out -> comparison(a, b).print(out, compared), rows, compared.values());
     }
 
     /** Words near matches. */

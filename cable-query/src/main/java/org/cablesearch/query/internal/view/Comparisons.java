@@ -103,7 +103,7 @@ public final class Comparisons {
                                         counts.getOrDefault(value.value(), 0L),
                                         ofB.total())));
         Counted counted = unit == Unit.CABLE ? Counted.CABLES : Counted.PARAGRAPHS;
-        return comparison(counted, ofA.total(), ofB.total(), values, timedOut);
+        return comparison(counted, ofA.total(), ofB.total(), values, OptionalDouble.empty(), timedOut);
     }
 
     private static List<FacetValue> values(SearchResults results, Dimension dimension) {
@@ -113,7 +113,7 @@ public final class Comparisons {
     private Comparison byWord(WordCounts.Counter counter) throws IOException {
         Optional<WordCounts> counted = Counting.untilTimeIsUp(() -> counter.of(counting.inTime(a), counting.inTime(b)));
         if (counted.isEmpty()) {
-            return comparison(Counted.WORDS, 0, 0, Stream.empty(), true);
+            return comparison(Counted.WORDS, 0, 0, Stream.empty(), OptionalDouble.empty(), true);
         }
         WordCounts counts = counted.get();
         Stream<Value> values = counts.words().stream()
@@ -124,15 +124,21 @@ public final class Comparisons {
                         word.a(),
                         word.b(),
                         Association.of(word.a(), counts.sizeOfA(), word.b(), counts.sizeOfB())));
-        return comparison(Counted.WORDS, counts.sizeOfA(), counts.sizeOfB(), values, false);
+        return comparison(Counted.WORDS, counts.sizeOfA(), counts.sizeOfB(), values, counts.sampled(), false);
     }
 
-    private Comparison comparison(Counted counted, long sizeOfA, long sizeOfB, Stream<Value> values, boolean timedOut) {
+    private Comparison comparison(
+            Counted counted,
+            long sizeOfA,
+            long sizeOfB,
+            Stream<Value> values,
+            OptionalDouble sampled,
+            boolean timedOut) {
         List<Value> strongest = values.filter(value ->
                         value.a() >= WordCounts.MIN && value.association().logRatio() > 0)
                 .sorted(STRONGEST)
                 .limit(limit)
                 .toList();
-        return new Comparison(counted, sizeOfA, sizeOfB, strongest, OptionalDouble.empty(), timedOut);
+        return new Comparison(counted, sizeOfA, sizeOfB, strongest, sampled, timedOut);
     }
 }

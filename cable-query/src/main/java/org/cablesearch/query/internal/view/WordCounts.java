@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.Tokens;
@@ -26,8 +27,9 @@ import org.cablesearch.query.internal.engine.FrameWords;
  * @param words the stems that occur at least {@link #MIN} times in the first set
  * @param sizeOfA how many words the texts of the first set have
  * @param sizeOfB how many words the texts of the second set have
+ * @param sampled the share of the hits whose words these counts are; empty if all were counted
  */
-public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
+public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalDouble sampled) {
 
     /** A word that is rarer says nothing. */
     public static final int MIN = 3;
@@ -99,7 +101,7 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB) {
                         stem.getValue(),
                         ofB.stems().getOrDefault(stem.getKey(), 0L)))
                 .toList();
-        return new WordCounts(words, ofA.size(), ofB.size());
+        return new WordCounts(words, ofA.size(), ofB.size(), OptionalDouble.empty());
     }
 
     /** The form that occurs most often. */
