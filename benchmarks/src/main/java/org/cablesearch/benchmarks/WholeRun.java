@@ -44,6 +44,7 @@ final class WholeRun {
             index();
             child(List.of(), PartSpeeds.class);
             child(List.of(), AskQuestions.class);
+            child(List.of(), ViewSpeeds.class);
             child(List.of(), PageBenchmark.class);
             coldStart();
             smallHeap();
