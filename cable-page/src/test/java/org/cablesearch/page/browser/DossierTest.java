@@ -44,6 +44,11 @@ class DossierTest {
                         "06OSLO1 12 Sep 2006 ¶2 SBU Embassy Oslo",
                         "06OSLO2 1 Aug 2006 CONFIDENTIAL Embassy Oslo",
                         "06OSLO3 1 Jul 2006 ¶1 C Embassy Oslo"));
+        screen.size(1440);
+        assertEquals(
+                screen.find(".kept").getRect().getWidth(),
+                screen.find(".kept textarea").getRect().getWidth(),
+                "the note is below the text, over the whole width");
         Axe.checkInEveryLook(screen, "dossier", "?view=lists");
     }
 

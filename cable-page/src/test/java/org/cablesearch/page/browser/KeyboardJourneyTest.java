@@ -53,6 +53,7 @@ class KeyboardJourneyTest {
                 .press("5", Keys.ENTER)
                 .shows(".paragraph.target .pilcrow", "¶5");
         assertTrue(screen.focus().startsWith("paragraph"), screen.focus());
+        screen.press("g").press("4", Keys.ENTER).shows(".paragraph.target .pilcrow", "¶4");
         screen.press("s").shows("#views", "Paste Lists 1 Help").press("l").isAt("?view=lists");
         screen.shows("#status", "My list: 1 item.");
         assertEquals("main", screen.focus());

@@ -87,6 +87,7 @@ function jump({ paragraphs: all }, text) {
   };
   return all.some(({ number }) => number !== null) && h("label.jump", {}, "¶ ", h("input", {
     type: "text", inputmode: "numeric", size: 3, "aria-label": "Go to paragraph number", "data-key": "jump", onchange: go,
+    onfocus: (event) => event.target.select(), // The number typed next takes the place of the last one.
   }));
 }
 
