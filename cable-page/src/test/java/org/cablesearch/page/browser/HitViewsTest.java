@@ -83,6 +83,14 @@ class HitViewsTest {
     }
 
     @Test
+    void aViewMovesNoFilter(Screen screen) {
+        screen.open("?query=police");
+        int before = screen.find(".facet li").getRect().getY();
+        screen.click("[data-key='as:trend']").shows(".legend bdi", List.of("police"));
+        assertEquals(before, screen.find(".facet li").getRect().getY());
+    }
+
+    @Test
     void aPointOfThePictureOpensItsHitsAndBackReturns(Screen screen) {
         screen.open("?query=police&as=trend&group=year");
         screen.driver().executeScript("""

@@ -17,7 +17,7 @@ export async function view(state, signal) {
   const title = BY[state.group];
   const isSelected = state.select.some(([dimension]) => dimension === dimensionOf(state));
   return {
-    element: h("section.compare", {},
+    element: h("section.view.compare", {},
       h("div.settings", {}, choice(state, "group", "What is compared", BY),
         queryBox("With another query; none is everything", other, (now, query) => searchOf(now, { other: [query] }))),
       isSelected ? h("p.warning", {}, `The filters select ${title}, so ${title} cannot be compared. Write them in both queries instead.`)

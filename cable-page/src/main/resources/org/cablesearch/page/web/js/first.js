@@ -17,7 +17,7 @@ export async function view(state, signal) {
   const { values, timedOut } = await ask("first", params, signal);
   const cable = (id, document) => h("a", { href: href(opened(state, id, null, document)) }, h("code", {}, id));
   return {
-    element: h("section.first", {},
+    element: h("section.view.first", {},
       h("div.settings", {}, choice(state, "group", "First hit of each", BY)),
       timedOut && h("p.warning", {}, "Time ran out, so later values are missing."),
       values.length ? table("First hits", ["First sent", BY[state.group], "Cable", "Hits that it cites"], values.map((one) => [

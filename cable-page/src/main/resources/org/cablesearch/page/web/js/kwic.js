@@ -20,7 +20,7 @@ const WORDS = "50";
 export async function view(state, signal) {
   const made = await (state.within ? nearby(state, signal) : lines(state, signal));
   return {
-    element: h("section.kwic", {},
+    element: h("section.view.kwic", {},
       h("div.settings", {}, choice(state, "within", "Shown", SHOWN),
         !state.within && choice(state, "lines", "Order of lines", ORDERS)), made.content),
     files: [csv("kwic", made.params)],

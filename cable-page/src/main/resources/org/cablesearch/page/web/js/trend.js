@@ -29,7 +29,7 @@ export async function view(state, signal) {
   }).observe(drawing);
   const saved = () => save("trend.svg", "image/svg+xml", new XMLSerializer().serializeToString(draw(drawn, { title, home: home() })));
   return {
-    element: h("section.trend", {},
+    element: h("section.view.trend", {},
       h("div.settings", {}, choice(asked, "group", "Periods", PERIODS), trends.length < MAX_QUERIES
         && queryBox("Another query", "", (now, query) => searchOf(now, { other: [...now.other, query].filter(Boolean) }))),
       queries.some(({ timedOut }) => timedOut) && h("p.warning", {}, "Time ran out, so the counts are too low."),
