@@ -46,10 +46,12 @@ record Merge(NamedIndex index, Timer timer) {
                 .path("task")
                 .asString();
         Duration pause = FIRST_PAUSE;
+        Merged most = before;
         Optional<JsonNode> state = cluster.find("/_tasks/" + task);
         // The cluster forgets the task if it loses the node. Merging only makes searches faster, so that is no failure.
         while (state.isPresent() && !state.get().path("completed").asBoolean()) {
-            merged().tell(progress);
+            most = most.max(merged());
+            most.tell(progress);
             sleep(pause);
             pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
             state = cluster.find("/_tasks/" + task);
@@ -114,6 +116,11 @@ record Merge(NamedIndex index, Timer timer) {
 
         boolean isComplete() {
             return documents == all;
+        }
+
+        /** The one of which more is merged: the next answer may come from a copy of a shard that is less far. */
+        Merged max(Merged other) {
+            return (double) other.documents / other.all > (double) documents / all ? other : this;
         }
 
         void tell(Progress progress) {

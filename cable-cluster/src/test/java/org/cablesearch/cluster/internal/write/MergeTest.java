@@ -30,6 +30,10 @@ class MergeTest {
     /** The change that a copy needs next, as far as the cluster has noted. */
     private final AtomicInteger noted = new AtomicInteger(9);
 
+    /** Whether every other answer comes from copies that are not merged yet. */
+    private boolean uneven;
+
+    private final AtomicInteger asked = new AtomicInteger();
     private long size = 10_000_000;
     private String ended = "{\"completed\":true,\"response\":{\"_shards\":{\"failures\":[]}}}";
     private int status = 200;
@@ -39,10 +43,11 @@ class MergeTest {
         return StubNode.start((exchange, request) -> {
             String path = exchange.getRequestURI().toString();
             if (path.endsWith("_segments")) {
+                int done = uneven && asked.getAndIncrement() % 2 == 0 ? 0 : merged.get();
                 String shards = IntStream.range(0, SHARDS)
                         .mapToObj(i ->
                                 "\"%d\":[{\"segments\":{\"_0\":{\"num_docs\":%d},\"_1\":{\"num_docs\":5,\"size_in_bytes\":%d}}}]"
-                                        .formatted(i, i < merged.get() ? 45 : 5, size))
+                                        .formatted(i, i < done ? 45 : 5, size))
                         .collect(Collectors.joining(","));
                 StubNode.answer(exchange, 200, "{\"indices\":{\"cables-1\":{\"shards\":{" + shards + "}}}}");
             } else if (path.contains("_stats")) {
@@ -79,6 +84,17 @@ class MergeTest {
                     shares.stream().map(share -> share > 0 && share < 1).toList());
             assertFalse(merge(node, shares), "all is merged");
         }
+    }
+
+    @Test
+    void neverTellsLessThanBefore() throws IOException {
+        uneven = true;
+        List<Double> shares = new ArrayList<>();
+        try (StubNode node = node()) {
+            assertTrue(merge(node, shares));
+        }
+        assertEquals(SHARDS - 1, shares.size());
+        assertEquals(shares.stream().sorted().toList(), shares);
     }
 
     @Test
