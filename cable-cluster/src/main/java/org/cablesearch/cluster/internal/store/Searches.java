@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.IOSupplier;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.EngineError;
 import org.cablesearch.cluster.internal.http.RefusedRequest;
@@ -23,7 +24,23 @@ record Searches(Cluster cluster, String path, String index) implements Searching
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        return WholeAnswer.of(cluster.post(path + "/_search", body.json()), index);
+        return whole(send(body), body);
+    }
+
+    private JsonNode send(SearchBody body) throws IOException {
+        return cluster.post(path + "/_search", body.json());
+    }
+
+    /** Asks once more if a shard did not answer: after a node is lost during a search, another copy answers. */
+    private SearchAnswer whole(JsonNode answer, SearchBody body) throws IOException {
+        try {
+            return WholeAnswer.of(answer, index);
+        } catch (ClusterException e) {
+            if (e.reason() != ClusterException.Reason.UNAVAILABLE) {
+                throw e;
+            }
+            return WholeAnswer.of(send(body), index);
+        }
     }
 
     @Override
@@ -50,7 +67,7 @@ record Searches(Cluster cluster, String path, String index) implements Searching
 
     private IOSupplier<SearchAnswer> answer(JsonNode answer, SearchBody body) {
         if (!answer.has("error")) {
-            return () -> WholeAnswer.of(answer, index);
+            return () -> whole(answer, body);
         }
         RefusedRequest refusal = RefusedRequest.of(
                 "a search of the index \"" + index + "\"",
