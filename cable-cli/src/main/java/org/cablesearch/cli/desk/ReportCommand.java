@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -23,15 +22,16 @@ import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.WholeFile;
-import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.model.Cable;
+import org.cablesearch.page.internal.json.ListReport;
 import org.cablesearch.page.internal.json.SavedList;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Citation;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.internal.option.Messages;
-import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.query.internal.report.Report;
@@ -128,7 +128,7 @@ public final class ReportCommand implements Callable<Integer>, Paged {
     public Integer call() throws IOException {
         if (list.isPresent() == query.isPresent()) {
             throw CommandException.wrongUse(
-                    "a report is of a list or of a query; name one of them, with --list FILE or" + " --query QUERY");
+                    "a report is of a list or of a query; name one of them, with --list FILE or --query QUERY");
         }
         String file = file();
         ReportFormat format = ReportFormat.of(file).orElse(ReportFormat.MARKDOWN);
@@ -172,51 +172,38 @@ public final class ReportCommand implements Callable<Integer>, Paged {
     }
 
     private Report ofHits(CableSearcher searcher, String text) throws IOException {
-        SearchRequest request = filtered(SearchRequest.of(syntax.parse(text)));
-        List<Report.Asked> asked = new ArrayList<>();
-        SearchResults results = ask(searcher, text, request.limit(limit).snippets(1), "", asked);
-        ReportEntries entries = entries(searcher);
+        SearchRequest request =
+                exact(SearchRequest.of(syntax.parse(text))).limit(limit).snippets(1);
+        SearchResults results = answer(searcher, text, request);
+        Report.Asked asked = Report.Asked.of(text, request, results, Instant.now(), "");
+        ReportEntries entries = new ReportEntries(searcher, this::cited);
         for (Hit hit : results.hits()) {
             entries.add(
                     hit.key(),
                     hit.snippets().stream().mapToInt(Snippet::paragraphIndex).findFirst(),
                     "");
         }
-        return report(searcher, List.of(new Report.Part(text, entries.all())), asked);
+        return report(searcher, text, entries, List.of(asked));
     }
 
     private Report ofList(CableSearcher searcher, String file) throws IOException {
-        List<Report.Asked> asked = new ArrayList<>();
-        List<Report.Part> parts = new ArrayList<>();
         String text = text(file);
         if (text.stripLeading().startsWith("[")) {
-            for (SavedList saved : saved(file, text)) {
-                parts.add(part(searcher, saved, asked));
-            }
-        } else {
-            ReportEntries entries = entries(searcher);
-            for (AskedCable one : AskedCable.read(text.lines())) {
-                entries.add(one.toString(), one.keys(searcher), one.paragraph());
-            }
-            parts.add(new Report.Part(file.equals(STANDARD) ? "Cables" : name(file), entries.all()));
+            return new ListReport(searcher, this::cited, (query, plain, note) -> {
+                        SearchRequest request = exact(plain);
+                        return Report.Asked.of(query, request, answer(searcher, query, request), Instant.now(), note);
+                    })
+                    .of(saved(file, text));
         }
-        return report(searcher, parts, asked);
+        ReportEntries entries = new ReportEntries(searcher, this::cited);
+        for (AskedCable one : AskedCable.read(text.lines())) {
+            entries.add(one.toString(), one.keys(searcher), one.paragraph());
+        }
+        return report(searcher, file.equals(STANDARD) ? "Cables" : name(file), entries, List.of());
     }
 
-    private Report.Part part(CableSearcher searcher, SavedList saved, List<Report.Asked> asked) throws IOException {
-        ReportEntries entries = entries(searcher);
-        for (SavedList.Item item : saved.items()) {
-            if (item.cable().isPresent()) {
-                entries.add(item.cable().get(), item.paragraph(), item.note());
-            } else {
-                askAgain(searcher, item, asked);
-            }
-        }
-        return new Report.Part(saved.name(), entries.all());
-    }
-
-    private ReportEntries entries(CableSearcher searcher) {
-        return new ReportEntries(searcher, cable -> collection.citations().of(cable, Optional.empty()));
+    private Citation cited(Cable cable) {
+        return collection.citations().of(cable, Optional.empty());
     }
 
     private String text(String file) throws IOException {
@@ -239,29 +226,25 @@ public final class ReportCommand implements Callable<Integer>, Paged {
         return String.valueOf(Path.of(file).getFileName()).replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    private void askAgain(CableSearcher searcher, SavedList.Item item, List<Report.Asked> asked) throws IOException {
-        Map<String, List<String>> options =
-                Parameters.of(item.search().substring(1)).named(RequestParser.names());
-        String text = String.join(" ", options.getOrDefault(RequestParser.QUERY, List.of()));
-        ask(searcher, text, filtered(SearchRequest.parse(options)).limit(0), item.note(), asked);
+    private static Report report(CableSearcher searcher, String name, ReportEntries entries, List<Report.Asked> asked)
+            throws IOException {
+        return new Report(
+                List.of(new Report.Part(name, entries.all())),
+                asked,
+                Optional.of(ArchiveState.of(searcher, RecordHash::of)));
     }
 
-    private static Report report(CableSearcher searcher, List<Report.Part> parts, List<Report.Asked> asked)
-            throws IOException {
-        return new Report(parts, asked, Optional.of(ArchiveState.of(searcher, RecordHash::of)));
+    private SearchRequest exact(SearchRequest plain) {
+        return filtered(plain).exactTotal(true);
     }
 
-    private SearchResults ask(
-            CableSearcher searcher, String text, SearchRequest request, String note, List<Report.Asked> asked)
-            throws IOException {
-        SearchRequest exact = request.exactTotal(true);
-        SearchResults results = SearchOptions.answer(searcher, exact);
+    private SearchResults answer(CableSearcher searcher, String text, SearchRequest request) throws IOException {
+        SearchResults results = SearchOptions.answer(searcher, request);
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         if (results.timedOut()) {
             timedOut = true;
             console.complain(filters.expired("the search \"" + text + "\""));
         }
-        asked.add(Report.Asked.of(text, exact, results, Instant.now(), note));
         return results;
     }
 }
