@@ -39,7 +39,7 @@ final class CableTools {
             "paragraph", "One paragraph: its number (16), its number and place (\"16.18\"), or its place (\".18\").");
 
     private static final Argument<String> AFTER =
-            Argument.text("after", "^[0-9]{1,9}(?:\\+[0-9]{1,9})?$", "Reads on: the next of the answer before.");
+            Argument.text("after", "^[0-9]{1,9}(?:\\+[0-9]{1,9})?$", "Reads on: the next of the previous answer.");
 
     private static final Argument<CiteStyle> FORMAT = Argument.choice(
                     "format", Arrays.asList(CiteStyle.values()), "The format of the citation.")
@@ -155,12 +155,12 @@ final class CableTools {
         Cable cable = cables.getFirst();
         List<Cable> others = cables.subList(1, cables.size());
         Optional<ParagraphName> paragraph = call.find(PARAGRAPH);
-        Reading reading = Reading.after(call.find(AFTER), cable);
+        ReadingPosition position = ReadingPosition.after(call.find(AFTER), cable);
         List<Paragraph> paragraphs =
-                paragraph.map(name -> List.of(name.in(cable).getFirst())).orElseGet(reading::rest);
+                paragraph.map(name -> List.of(name.in(cable).getFirst())).orElseGet(position::rest);
         Table<Shown> table = call.find(AFTER).isPresent() || paragraph.isPresent() ? Shown.CONTINUED : Shown.WHOLE;
         Answer answer = Answer.of(table, new Shown(cable, paragraphs, note(call, cable), others));
-        return paragraph.isPresent() ? answer : answer.pages(reading);
+        return paragraph.isPresent() ? answer : answer.pages(position);
     }
 
     private static Answer cites(Call call) throws IOException {

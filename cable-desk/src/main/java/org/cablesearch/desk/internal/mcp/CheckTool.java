@@ -29,7 +29,7 @@ final class CheckTool {
             .required();
 
     private static final Argument<Integer> AFTER = Argument.text(
-                    "after", "^[0-9]{1,9}$", "More verdicts: the next of the answer before.")
+                    "after", "^[0-9]{1,9}$", "More verdicts: the next of the previous answer.")
             .as(CheckTool::number);
 
     private static final Table<Verdict> VERDICT = Table.of(
@@ -61,7 +61,7 @@ final class CheckTool {
 
     private static int number(String after) {
         if (!after.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("must be the next of the answer before");
+            throw new IllegalArgumentException("must be the next of the previous answer");
         }
         return Integer.parseInt(after);
     }

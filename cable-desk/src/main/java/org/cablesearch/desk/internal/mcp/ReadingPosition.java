@@ -14,25 +14,20 @@ import tools.jackson.databind.JsonNode;
  * @param paragraphs how many paragraphs have been read
  * @param characters how many characters of the next one have been read
  */
-record Reading(Cable cable, int paragraphs, int characters) implements Answer.Pages {
+record ReadingPosition(Cable cable, int paragraphs, int characters) implements Answer.Pages {
 
-    /** The place that the {@code after} of a call names; without one, the beginning. */
-    static Reading after(Optional<String> after, Cable cable) {
+    /** The position in the argument {@code after} of a call; the beginning of the cable if the call does not have it. */
+    static ReadingPosition after(Optional<String> after, Cable cable) {
         if (after.isEmpty()) {
-            return new Reading(cable, 0, 0);
+            return new ReadingPosition(cable, 0, 0);
         }
         if (!after.get().matches("\\d{1,9}(?:\\+\\d{1,9})?")) {
             throw new ToolException(
-                    "after: must be the next of the answer before, such as 4 or 4+1200, not " + after.get());
+                    "after: must be the next of the previous answer, such as 4 or 4+1200, not " + after.get());
         }
         String[] parts = after.get().split("\\+");
-        return new Reading(cable, Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
-    }
-
-    /** The rest of a paragraph that has been read in part. */
-    private String rest(Paragraph paragraph) {
-        String text = Compact.line(paragraph.text());
-        return text.substring(Math.min(characters, text.length()));
+        return new ReadingPosition(
+                cable, Integer.parseInt(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
     }
 
     /** The paragraphs that have not been read. */
@@ -42,7 +37,9 @@ record Reading(Cable cable, int paragraphs, int characters) implements Answer.Pa
                 .toList();
     }
 
+    /** The rest of a paragraph of which some characters have been read. */
     private Paragraph from(Paragraph paragraph) {
+        String text = Compact.line(paragraph.text());
         return new Paragraph(
                 paragraph.index(),
                 paragraph.number(),
@@ -50,7 +47,7 @@ record Reading(Cable cable, int paragraphs, int characters) implements Answer.Pa
                 characters > 0 ? Optional.empty() : paragraph.heading(),
                 paragraph.role(),
                 paragraph.page(),
-                rest(paragraph));
+                text.substring(Math.min(characters, text.length())));
     }
 
     @Override
@@ -68,7 +65,7 @@ record Reading(Cable cable, int paragraphs, int characters) implements Answer.Pa
         String shown = listed.get(last).path("text").asString("");
         String text = Compact.line(rest.get(last).text());
         if (!shown.equals(text)) {
-            // The mark of the cut takes the place of a space, or of nothing.
+            // The ellipsis of a cut text replaces a space unless a word was cut.
             int read = shown.length() - 1;
             int skipped = text.charAt(read) == ' ' ? 1 : 0;
             return Optional.of((paragraphs + last) + "+" + ((last == 0 ? characters : 0) + read + skipped));
