@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.table.Type;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.InvalidRequestException;
 import org.cablesearch.query.QueryIssue;
@@ -129,13 +129,7 @@ final class SearchTool {
         if (option == SearchOption.FACET) {
             return "facets";
         }
-        String[] words = option.toString().split("-", -1);
-        return words[0]
-                + Arrays.stream(words).skip(1).map(SearchTool::capitalized).collect(joining());
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return Type.WORD.cell(option.name());
     }
 
     private static Answer answer(Call call) throws IOException {

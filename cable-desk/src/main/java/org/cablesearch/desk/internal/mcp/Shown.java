@@ -2,6 +2,7 @@
 package org.cablesearch.desk.internal.mcp;
 
 import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 import static org.cablesearch.model.internal.table.Type.TEXT;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
@@ -39,7 +39,7 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
     private static final Table<Cable> OTHER = Table.of(
             row("document", orNull(TEXT), Cable::document, "what tells it apart"),
             row("subject", TEXT, Cable::subject, "its subject"),
-            row("date", orNull(TEXT), cable -> cable.date().map(CableDate::instant), "when it was sent, in UTC"));
+            row("date", orNull(DATE), Cable::date, "when it was sent, in UTC"));
 
     private static final Table<Cable> ID = Table.of(
             row("id", TEXT, Cable::id, "the published id"),
@@ -47,7 +47,7 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
             row("subject", TEXT, Cable::subject, "the subject; may be empty"));
 
     private static final Table<Cable> FACTS = Table.of(
-            row("date", orNull(TEXT), cable -> cable.date().map(CableDate::instant), "when it was sent, in UTC"),
+            row("date", orNull(DATE), Cable::date, "when it was sent, in UTC"),
             row("origin", TEXT, Cable::origin, "the post that sent it; may be empty"),
             row("classification", TEXT, cable -> cable.classification().text(), "its classification line, as written"),
             row("captions", list(TEXT), cable -> cable.routing().captions(), "SIPDIS, NOFORN and the like"),
