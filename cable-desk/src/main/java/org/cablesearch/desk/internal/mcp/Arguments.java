@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cablesearch.model.internal.text.Nearest;
 import tools.jackson.databind.JsonNode;
 
-/** The values of a call's arguments. */
+/** Reads the arguments of calls. */
 final class Arguments {
 
     private static final int MAX_SHOWN = 60;
 
-    private final Map<Argument<?>, Object> values = new HashMap<>();
-
     private Arguments() {}
 
     /**
-     * Reads the arguments of a call; {@code null} is an absent value.
+     * The values of the arguments of a call, with the usual values of absent ones; {@code null} is an absent value.
      *
      * @throws ToolException if one is unknown, missing or wrong; its message tells all that is wrong
      */
-    static Arguments read(List<Argument<?>> declared, JsonNode given) {
-        Arguments arguments = new Arguments();
+    static Map<Argument<?>, Object> read(List<Argument<?>> declared, JsonNode given) {
+        Map<Argument<?>, Object> values = new HashMap<>();
         List<String> faults = new ArrayList<>();
         List<String> names = declared.stream().map(Argument::name).toList();
         if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
@@ -36,15 +33,16 @@ final class Arguments {
                         + String.join(", ", names))
                 .forEach(faults::add);
         for (Argument<?> argument : declared) {
-            arguments.read(argument, given.path(argument.name()), faults);
+            read(argument, given.path(argument.name()), values, faults);
         }
         if (!faults.isEmpty()) {
             throw new ToolException(String.join("; ", faults));
         }
-        return arguments;
+        return values;
     }
 
-    private void read(Argument<?> argument, JsonNode value, List<String> faults) {
+    private static void read(
+            Argument<?> argument, JsonNode value, Map<Argument<?>, Object> values, List<String> faults) {
         if (value.isMissingNode() || value.isNull()) {
             argument.usual().ifPresent(usual -> values.put(argument, usual));
             if (argument.isRequired()) {
@@ -63,16 +61,5 @@ final class Arguments {
     /** The beginning of a text, for a message. */
     static String shown(String text) {
         return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
-    }
-
-    /** The value of an argument that is required or has a usual value. */
-    <V> V get(Argument<V> argument) {
-        return find(argument).orElseThrow();
-    }
-
-    /** The value of an argument; empty if the call does not have it. */
-    @SuppressWarnings("unchecked") // each value was read by its argument
-    <V> Optional<V> find(Argument<V> argument) {
-        return Optional.ofNullable((V) values.get(argument));
     }
 }

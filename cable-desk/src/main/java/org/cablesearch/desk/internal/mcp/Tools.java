@@ -67,12 +67,12 @@ public final class Tools {
         if (tool == null) {
             throw new IllegalArgumentException("there is no tool " + name);
         }
-        Arguments arguments = Arguments.read(tool.arguments(), given);
+        Map<Argument<?>, Object> values = Arguments.read(tool.arguments(), given);
         CableSearcher limited = searcher.within(TIME_LIMIT).cancelledBy(isCancelled);
         watch.look();
         try {
-            Answer answer = tool.work().answer(new Call(arguments, limited, isCancelled));
-            return fitted(answer, arguments.get(Tool.MAX_CHARACTERS));
+            Call call = new Call(values, limited, isCancelled);
+            return fitted(tool.work().answer(call), call.get(Tool.MAX_CHARACTERS));
         } catch (InterruptedIOException e) {
             throw timeUp();
         } catch (UncheckedIOException e) {
