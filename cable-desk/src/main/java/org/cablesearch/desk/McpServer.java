@@ -118,12 +118,13 @@ public final class McpServer {
                     JsonRpc.INVALID_REQUEST,
                     "a message has at most " + MAX_LINE + " characters; this has more"));
         }
-        if (line.toString().isBlank()) {
+        String text = line.toString();
+        if (text.isBlank()) {
             return none();
         }
         JsonNode message;
         try {
-            message = mapper.readTree(line.toString());
+            message = mapper.readTree(text);
         } catch (JacksonException e) {
             return done(JsonRpc.error(JsonRpc.NO_ID, JsonRpc.PARSE_ERROR, "this line is not JSON"));
         }
