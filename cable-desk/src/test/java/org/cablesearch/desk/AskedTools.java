@@ -38,7 +38,7 @@ record AskedTools(CableSearcher searcher) {
         return answers(request(1, tool, arguments)).getFirst();
     }
 
-    /** What a tool returns as text. */
+    /** The text of the answer of a tool. */
     static String text(JsonNode answer) {
         return answer.at("/result/content/0/text").stringValue();
     }
@@ -50,7 +50,7 @@ record AskedTools(CableSearcher searcher) {
         return text(answer);
     }
 
-    /** What a tool returns: the same as text and as an object. */
+    /** The result of a tool; checks that the text and the structured content are the same. */
     JsonNode call(String tool, String arguments) throws IOException {
         JsonNode answer = answer(tool, MAPPER.readTree(arguments));
         assertFalse(answer.at("/result/isError").asBoolean(true), answer::toString);

@@ -9,9 +9,10 @@ import org.cablesearch.desk.DraftReport.CitedId;
 /** Finds which paragraph a draft names beside the number of a cable: {@code 06PHNOMPENH1385, para. 7}. */
 final class NamedParagraph {
 
-    /** Maximum characters that a regex sees. */
-    static final int REACH = 60;
+    /** Maximum characters after the number of a cable that a regex sees. */
+    private static final int REACH = 60;
 
+    /** Maximum characters before it. */
     private static final int REACH_BEFORE = 40;
 
     /** A paragraph after the number of a footnote; date and classification may come between. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The answer of a tool, before it is cut to the size that the client allows.
  *
  * @param result the whole result, compact
- * @param pages how the client goes on after what it gets; empty if the tool cannot
+ * @param pages the list that a client can read in several calls; empty if there is none
  */
 record Answer(ObjectNode result, Optional<Pages> pages) {
 
@@ -27,7 +27,7 @@ record Answer(ObjectNode result, Optional<Pages> pages) {
         /**
          * The value of {@code after} for the next call; empty if the list ends here.
          *
-         * @param listed what the client gets of the list; not empty unless the list is
+         * @param listed the elements of the list in this answer; empty only if the list is
          */
         Optional<String> next(JsonNode listed) throws IOException;
     }

@@ -57,7 +57,7 @@ final class Argument<V> {
         });
     }
 
-    /** A text of which the schema says the form, as a regular expression. The reader of the value checks it. */
+    /** A text with a pattern in its schema, a regular expression; only {@link #as} can check that a text matches it. */
     static Argument<String> text(String name, String pattern, String help) {
         Argument<String> text = text(name, help);
         text.schema.put("pattern", pattern);
@@ -76,7 +76,7 @@ final class Argument<V> {
         return number;
     }
 
-    /** A whole number, also one with zeros after the point; empty for anything else, and for one out of range. */
+    /** A whole number, also written as {@code 5.0}; empty for any other value, and for a number out of range. */
     private static Optional<Integer> whole(JsonNode node, int least, int most) {
         double value = node.isNumber() ? node.doubleValue() : Double.NaN;
         return value == Math.rint(value) && value >= least && value <= most
@@ -102,7 +102,7 @@ final class Argument<V> {
         return choice;
     }
 
-    /** A paragraph, as {@link ParagraphName} reads it; a whole number is that of the paragraph. */
+    /** A paragraph in one of the {@link ParagraphName#FORMS}; a JSON number is the number of the paragraph. */
     static Argument<ParagraphName> paragraph(String name, String help) {
         Argument<ParagraphName> paragraph = of(name, "string", help, node -> {
             Optional<String> text = node.isString()
@@ -119,7 +119,7 @@ final class Argument<V> {
         return paragraph;
     }
 
-    /** A list of values like this one; without one, an empty list. */
+    /** A list of values of this argument; an absent list is empty. */
     Argument<List<V>> list(String name, String help) {
         Argument<List<V>> list = of(name, "array", help, node -> {
             if (!node.isArray() || node.size() > MAX_ELEMENTS) {
@@ -155,7 +155,7 @@ final class Argument<V> {
                 required);
     }
 
-    /** This argument with a value for calls without it. */
+    /** This argument with a default value. */
     Argument<V> usually(V value) {
         ObjectNode withDefault = schema.deepCopy();
         switch (value) {
@@ -166,7 +166,7 @@ final class Argument<V> {
         return new Argument<>(name, withDefault, reader, Optional.of(value), false);
     }
 
-    /** This argument in calls that must have it. */
+    /** This argument, which calls must have. */
     Argument<V> required() {
         return new Argument<>(name, schema, reader, usual, true);
     }
@@ -183,7 +183,7 @@ final class Argument<V> {
         return required;
     }
 
-    /** The value of calls without this argument; empty if there is none. */
+    /** The default value; empty if there is none. */
     Optional<V> usual() {
         return usual;
     }

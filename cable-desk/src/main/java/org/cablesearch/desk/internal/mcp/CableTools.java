@@ -48,7 +48,7 @@ final class CableTools {
     private static final Argument<Integer> LIMIT =
             Argument.whole("limit", 1, 100, "At most this many cables.").usually(5);
 
-    /** A citation, and what tells apart several paragraphs with the number that was asked for. */
+    /** A citation, with a note if several paragraphs have the requested number. */
     private record Cited(String citation, Optional<String> note) {}
 
     private static final Table<Cited> CITED = Table.of(
@@ -114,7 +114,7 @@ final class CableTools {
         return keys;
     }
 
-    /** What the searcher finds for cables that it holds. */
+    /** The result for a cable, which is present if the archive holds the cable. */
     private static <T> T held(Call call, Optional<T> found) throws IOException {
         if (found.isEmpty()) {
             throw notHeld(call);

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The calls of a client that are not answered yet: some run, others wait. Safe for use by many threads. */
 public final class Calls implements AutoCloseable {
 
-    /** More would only share the processors. */
+    /** More calls would only compete for the processors. */
     private static final int MAX_RUNNING = 4;
 
     private static final int MAX_WAITING = 100;

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code check}: a verdict on each sentence of a text that names a cable or quotes one. */
 final class CheckTool {
 
-    /** Maximum verdicts in a page, of which an answer of the greatest size holds fewer. */
+    /** Maximum verdicts before an answer is cut; even the longest answer has room for fewer. */
     private static final int MAX_VERDICTS = 1_000;
 
     private static final Argument<String> TEXT_ARGUMENT = Argument.text(

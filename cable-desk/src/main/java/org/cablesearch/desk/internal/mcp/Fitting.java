@@ -24,7 +24,7 @@ final class Fitting {
     /** Maximum length of a text that is never cut, such as an id or a date. */
     private static final int SHORT_TEXT = 60;
 
-    /** Minimum length of what is left of a cut text. */
+    /** Minimum length of a cut text. */
     private static final int MIN_TEXT = 20;
 
     /** How far back from the end of a cut text a space is looked for. */
@@ -129,13 +129,13 @@ final class Fitting {
         return Optional.of(kept);
     }
 
-    /** The part of the rest for one of the members that are still to share it. */
+    /** The part of the remaining room for a member, if this many members still share it. */
     private int share(String name, int rest, int members, ObjectNode object) {
         boolean leavesHalf = !name.equals(main) && object.has(main);
         return rest / (leavesHalf ? 2 * members : members);
     }
 
-    /** The first members of an object that has one for each of many names. */
+    /** The first members of an object without lists, objects or long texts, such as counts by year. */
     private Optional<JsonNode> map(String key, ObjectNode object, int room) {
         ObjectNode kept = NODES.objectNode();
         int rest = room - 1;

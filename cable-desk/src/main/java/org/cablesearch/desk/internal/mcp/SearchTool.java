@@ -34,7 +34,7 @@ final class SearchTool {
     private static final int USUAL_SNIPPETS = 1;
     private static final int MAX_SNIPPETS = 10;
 
-    /** The arguments by the names of {@link RequestParser}; each value is read as the texts that it takes. */
+    /** The arguments by the names that {@link RequestParser} uses; a value is the list of texts that it parses. */
     private static final Map<String, Argument<List<String>>> ARGUMENTS = arguments();
 
     static final Tool TOOL = new Tool(

@@ -24,7 +24,7 @@ import org.cablesearch.model.internal.table.Table;
  * Some paragraphs of a cable, for a model to read.
  *
  * @param paragraphs the paragraphs, each perhaps from the middle of its text
- * @param note what tells apart several paragraphs with the number that was asked for
+ * @param note a sentence if several paragraphs have the requested number
  * @param others the other cables with the same id, which only telegrams of 1973 to 1979 share
  */
 record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, List<Cable> others) {

@@ -14,19 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
  * A tool.
  *
  * @param name its name
- * @param description what it is for, for the model
+ * @param description its purpose, for the model
  * @param arguments its arguments
  * @param output the table of its results
- * @param work how it answers
+ * @param work answers a call
  */
 record Tool(String name, String description, List<Argument<?>> arguments, Table<?> output, Work work) {
 
-    /** The maximum characters of an answer, of every tool. */
+    /** An argument of every tool: the maximum length of the answer, in characters. */
     static final Argument<Integer> MAX_CHARACTERS = Argument.whole(
                     "maxCharacters", 500, 100_000, "The answer has at most this many characters.")
             .usually(8_000);
 
-    /** How a tool answers. */
+    /** Answers the calls of a tool. */
     interface Work {
 
         /**
@@ -41,7 +41,7 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
         arguments = Stream.concat(arguments.stream(), Stream.of(MAX_CHARACTERS)).toList();
     }
 
-    /** The tool as clients see it: what it takes and what it returns. */
+    /** The declaration for {@code tools/list}, with the schemas of the arguments and of the result. */
     ObjectNode declaration() {
         ObjectNode tool = JsonNodeFactory.instance.objectNode();
         tool.put("name", name);

@@ -117,7 +117,7 @@ public final class Tools {
         return isNoneOfSome ? Optional.empty() : pages.next(listed);
     }
 
-    /** The schema of what each answer ends with. */
+    /** The schemas of the keys at the end of every answer. */
     static ObjectNode tailSchema() {
         ObjectNode tail = JsonNodeFactory.instance.objectNode();
         tail.putObject(NEXT).put("type", "string");

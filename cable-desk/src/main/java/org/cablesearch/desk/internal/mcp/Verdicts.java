@@ -17,7 +17,7 @@ final class Verdicts {
     /**
      * A sentence that names a cable or quotes one.
      *
-     * @param text the sentence; several, if a quotation is longer than one
+     * @param text the sentence, or all sentences of a quotation with several
      * @param passes whether all in it passes
      */
     record Verdict(String text, boolean passes, List<CitedId> ids, List<Quotation> quotations) {}

@@ -66,7 +66,7 @@ public record ParagraphName(OptionalInt number, OptionalInt place) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    /** The paragraphs of a cable that have this name, in order; the first is meant. */
+    /** The paragraphs of a cable that have this name, in order; if there are several, the first is used. */
     public List<Paragraph> in(Cable cable) {
         return cable.paragraphs().stream()
                 .filter(paragraph -> number.isEmpty() || paragraph.number().equals(number))

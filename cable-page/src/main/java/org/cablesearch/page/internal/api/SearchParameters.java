@@ -42,7 +42,7 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** The names of the parameters of a search, without those that apply only to a page of hits, and one more. */
+    /** The parameters of a route that returns all hits: those of a search that do not concern one page, and {@code more}. */
     static Set<String> ofAllHits(String more) {
         Set<String> names = new HashSet<>(RequestParser.names());
         Arrays.stream(SearchOption.values())

@@ -14,7 +14,7 @@ public enum CountedUnit {
         this.unit = unit;
     }
 
-    /** One of these. */
+    /** The unit of the hits that are counted. */
     public Unit unit() {
         return unit;
     }

@@ -19,7 +19,7 @@ public final class IndexedIds {
 
     /**
      * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. The
-     * post takes all separators, so that no text is read again.
+     * group of the post takes all separators, so the regex does not backtrack.
      */
     private static final Pattern ID =
             Pattern.compile("^(?:(?:19|20)?(\\d\\d))?[\\s-]*+(\\p{L}[\\p{L}\\s-]*+)0*(\\d{1,9})");

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day in a query that moves with the calendar, so that time alone makes cables new or gone. */
+/**
+ * Finds days in a query that move with the calendar, such as {@code today}: they would make a watch report cables although
+ * nothing was loaded.
+ */
 public final class RollingDay {
 
     /** A clause on days, in brackets, quotation marks or up to the next blank. */
@@ -20,7 +23,7 @@ public final class RollingDay {
 
     private RollingDay() {}
 
-    /** The fault of a query and what to write instead; empty if its days do not move. */
+    /** A message about the first such day of a query, with what to write instead; empty if there is none. */
     public static Optional<String> in(String query) {
         Matcher clause = CLAUSE.matcher(query);
         while (clause.find()) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
 
-/** Words at the ends of a text, and those that replace others. */
+/** Checks words of a line: the first or last word, lower case, redaction. */
 public final class LineWords {
 
     private static final Set<String> UNFINISHED = Set.of(
