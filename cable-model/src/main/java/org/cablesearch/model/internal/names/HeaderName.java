@@ -17,7 +17,7 @@ public final class HeaderName {
             "mission ", "usmission ",
             "secretary of state", "secstate washdc");
 
-    /** How origins name addressees that begin with none of these. */
+    /** Names of agencies as origins write them, by the names that addressees have, in lower case. */
     private static final Map<String, String> AGENCIES = Map.of(
             "secstate", "Secretary of State",
             "dept of state", "Secretary of State",
@@ -53,8 +53,8 @@ public final class HeaderName {
     }
 
     /**
-     * The name of an addressee as origins are written: {@code Embassy Cairo} for {@code AMEMBASSY CAIRO}, {@code Secretary
-     * of State} for {@code SECSTATE WASHDC}; otherwise as it is written.
+     * The name of an addressee in the form of an origin: {@code Embassy Cairo} for {@code AMEMBASSY CAIRO}, {@code Secretary
+     * of State} for {@code SECSTATE WASHDC}; any other name as written.
      */
     public static String inProse(String name) {
         String written = withoutEnd(name);

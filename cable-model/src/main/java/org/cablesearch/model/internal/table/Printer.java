@@ -11,7 +11,7 @@ public interface Printer<T> {
      * Prints a result.
      *
      * @throws IOException if it cannot be written
-     * @throws java.io.UncheckedIOException if what it needs besides cannot be read
+     * @throws java.io.UncheckedIOException if further data that it needs cannot be read
      */
     void print(T result) throws IOException;
 

@@ -24,7 +24,7 @@ public record Row<T, V>(String key, Type<V> type, Function<T, V> getter, String 
         return new Row<>(key, type, getter.compose(part), help);
     }
 
-    /** This row in the table of a result that may contain the one which it is read from. */
+    /** This row in the table of a result that may have this part; the value is null if it has none. */
     <S> Row<S, Optional<? extends V>> ifAny(Function<S, Optional<T>> part) {
         return new Row<>(key, Type.orNull(type), result -> part.apply(result).map(getter), help);
     }

@@ -52,7 +52,7 @@ public final class FileKind {
                 .map(kind -> file + " is not plain text: it is " + kind);
     }
 
-    /** The kind of a file without a name of its own at its start: text has no control characters but a few. */
+    /** The kind of a file that none of the {@link #KINDS} begins like; empty for text, which has few control characters. */
     private static Optional<String> unnamed(byte[] start) {
         int[] nuls = new int[2];
         boolean isBinary = false;

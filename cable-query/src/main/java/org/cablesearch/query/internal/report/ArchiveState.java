@@ -16,7 +16,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.WatchRequest;
 
 /**
- * What an archive holds.
+ * The state of an archive, to tell whether it holds the same cables as before.
  *
  * @param cables how many cables
  * @param checksum over their ids and texts, whatever their order, as lower-case hexadecimal digits
