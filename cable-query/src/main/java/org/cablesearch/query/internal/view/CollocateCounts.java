@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.Span;
@@ -37,8 +36,7 @@ public final class CollocateCounts {
 
     private final Counting counting;
     private final int span;
-    private final Map<String, Map<String, Long>> near = new HashMap<>();
-    private long size;
+    private final WordCounts.Tally near = new WordCounts.Tally();
 
     private CollocateCounts(Counting counting, int span) {
         this.counting = counting;
@@ -69,9 +67,9 @@ public final class CollocateCounts {
 
     private Collocates collocates(SearchRequest request, int limit, Archive archive) throws IOException {
         boolean timedOut = Counting.untilTimeIsUp(() -> addAll(request)).isEmpty();
-        near.values().removeIf(forms -> count(forms) < WordCounts.MIN);
-        return Counting.untilTimeIsUp(() -> archive.counts(near.keySet()))
-                .map(counts -> new Collocates(strongest(limit, counts), timedOut))
+        List<String> stems = near.frequent();
+        return Counting.untilTimeIsUp(() -> archive.counts(stems))
+                .map(counts -> new Collocates(strongest(stems, limit, counts), timedOut))
                 .orElseGet(() -> new Collocates(List.of(), true));
     }
 
@@ -83,27 +81,24 @@ public final class CollocateCounts {
                 counting.requireTime();
             }
         }
-        return size;
+        return near.size();
     }
 
-    private List<Collocates.Value> strongest(int limit, Map<String, Long> archive) {
+    private List<Collocates.Value> strongest(List<String> stems, int limit, Map<String, Long> archive) {
+        long size = near.size();
         long all = archive.getOrDefault(ALL, 0L);
-        return near.entrySet().stream()
-                .filter(stem -> WordCounts.isTelling(stem.getKey()))
+        return stems.stream()
+                .filter(WordCounts::isTelling)
                 .map(stem -> new Collocates.Value(
-                        WordCounts.commonest(stem.getValue()),
-                        count(stem.getValue()),
-                        Association.of(count(stem.getValue()), size, archive.getOrDefault(stem.getKey(), 0L), all)))
+                        near.commonest(stem),
+                        near.count(stem),
+                        Association.of(near.count(stem), size, archive.getOrDefault(stem, 0L), all)))
                 .filter(value -> value.association().logRatio() > 0)
                 .sorted(Comparator.<Collocates.Value>comparingDouble(
                                 value -> -value.association().logLikelihood())
                         .thenComparing(Collocates.Value::word))
                 .limit(limit)
                 .toList();
-    }
-
-    private static long count(Map<String, Long> forms) {
-        return forms.values().stream().mapToLong(count -> count).sum();
     }
 
     /** Adds the words near the matches of a paragraph. */
@@ -128,9 +123,7 @@ public final class CollocateCounts {
         for (int i = 0; i < words.size(); i++) {
             Tokens.Token word = words.get(i);
             if (positions.get(word.position()) && !matches.get(i)) {
-                near.computeIfAbsent(Form.of(word.term()).stem(), stem -> new HashMap<>())
-                        .merge(word.term(), 1L, Long::sum);
-                size++;
+                near.add(word.term());
             }
         }
     }

@@ -16,8 +16,6 @@ import org.cablesearch.query.Comparison;
 import org.cablesearch.query.Comparison.By;
 import org.cablesearch.query.Comparison.Counted;
 import org.cablesearch.query.Comparison.Value;
-import org.cablesearch.query.Facet;
-import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -87,11 +85,11 @@ public final class Comparisons {
         SearchResults ofA = counting.count(a.facet(dimension, Integer.MAX_VALUE).exactTotal(true));
         SearchResults ofB = counting.count(b.facet(dimension, Integer.MAX_VALUE).exactTotal(true));
         Map<String, Long> counts = new HashMap<>();
-        values(ofB, dimension).forEach(value -> counts.put(value.value(), value.count()));
+        Counting.values(b, ofB, dimension).forEach(value -> counts.put(value.value(), value.count()));
         boolean timedOut = ofA.timedOut() || ofB.timedOut();
         Stream<Value> values = timedOut
                 ? Stream.empty()
-                : values(ofA, dimension).stream()
+                : Counting.values(a, ofA, dimension).stream()
                         .map(value -> new Value(
                                 value.value(),
                                 value.label(),
@@ -104,10 +102,6 @@ public final class Comparisons {
                                         ofB.total())));
         Counted counted = unit == Unit.CABLE ? Counted.CABLES : Counted.PARAGRAPHS;
         return comparison(counted, ofA.total(), ofB.total(), values, OptionalDouble.empty(), timedOut);
-    }
-
-    private static List<FacetValue> values(SearchResults results, Dimension dimension) {
-        return results.facet(dimension).map(Facet::values).orElse(List.of());
     }
 
     private Comparison byWord(WordCounts.Counter counter) throws IOException {

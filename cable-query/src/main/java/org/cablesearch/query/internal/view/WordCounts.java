@@ -49,12 +49,16 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalD
         WordCounts of(SearchRequest a, SearchRequest b) throws IOException;
     }
 
-    /** The usual form of each stem among the words that were read. */
-    private record Tally(Map<String, Long> stems, Map<String, Map<String, Long>> forms) {
+    /** How often each word occurs in some texts: the counts of its forms, by stem. */
+    record Tally(Map<String, Map<String, Long>> forms) {
+
+        Tally() {
+            this(new HashMap<>());
+        }
 
         private static Tally of(Counting counting, SearchRequest request) throws IOException {
             CableSearcher searcher = counting.searcher();
-            Tally tally = new Tally(new HashMap<>(), new HashMap<>());
+            Tally tally = new Tally();
             try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
                 for (Hit hit : (Iterable<Hit>) hits::iterator) {
                     counting.requireTime();
@@ -64,23 +68,40 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalD
                                     ? paragraphs
                                     : List.of(paragraphs.get(
                                             hit.snippets().getFirst().paragraphIndex())))
-                            .forEach(paragraph -> tally.add(paragraph.text()));
+                            .forEach(paragraph -> Tokens.of(WordAnalyzer.JOINING, "", paragraph.text())
+                                    .forEach(token -> tally.add(token.term())));
                 }
             }
             return tally;
         }
 
-        private void add(String text) {
-            for (Tokens.Token token : Tokens.of(WordAnalyzer.JOINING, "", text)) {
-                String word = token.term();
-                String stem = Form.of(word).stem();
-                stems.merge(stem, 1L, Long::sum);
-                forms.computeIfAbsent(stem, first -> new HashMap<>()).merge(word, 1L, Long::sum);
-            }
+        void add(String word) {
+            forms.computeIfAbsent(Form.of(word).stem(), stem -> new HashMap<>()).merge(word, 1L, Long::sum);
         }
 
-        private long size() {
-            return stems.values().stream().mapToLong(count -> count).sum();
+        /** Number of all words. */
+        long size() {
+            return forms.keySet().stream().mapToLong(this::count).sum();
+        }
+
+        /** How often a stem occurs. */
+        long count(String stem) {
+            return forms.getOrDefault(stem, Map.of()).values().stream()
+                    .mapToLong(count -> count)
+                    .sum();
+        }
+
+        /** The stems that occur at least {@link #MIN} times. */
+        List<String> frequent() {
+            return forms.keySet().stream().filter(stem -> count(stem) >= MIN).toList();
+        }
+
+        /** The form in which a stem occurs most often. */
+        String commonest(String stem) {
+            return forms.getOrDefault(stem, Map.of()).entrySet().stream()
+                    .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .orElseThrow()
+                    .getKey();
         }
     }
 
@@ -93,22 +114,9 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalD
     static WordCounts reading(Counting counting, SearchRequest a, SearchRequest b) throws IOException {
         Tally ofA = Tally.of(counting, a);
         Tally ofB = Tally.of(counting, b);
-        List<Word> words = ofA.stems().entrySet().stream()
-                .filter(stem -> stem.getValue() >= MIN)
-                .map(stem -> new Word(
-                        stem.getKey(),
-                        commonest(ofA.forms().getOrDefault(stem.getKey(), Map.of(stem.getKey(), 1L))),
-                        stem.getValue(),
-                        ofB.stems().getOrDefault(stem.getKey(), 0L)))
+        List<Word> words = ofA.frequent().stream()
+                .map(stem -> new Word(stem, ofA.commonest(stem), ofA.count(stem), ofB.count(stem)))
                 .toList();
         return new WordCounts(words, ofA.size(), ofB.size(), OptionalDouble.empty());
-    }
-
-    /** The form that occurs most often. */
-    static String commonest(Map<String, Long> forms) {
-        return forms.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
     }
 }
