@@ -27,6 +27,7 @@ import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.request.SynonymExpansion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.
@@ -69,6 +70,9 @@ public final class SearchRequest {
 
     private final Map<Setting<?>, Object> settings;
 
+    /** The query with its synonyms, made when first asked for: a search needs it often, and it reads all synonyms. */
+    private volatile @Nullable SynonymExpansion expansion;
+
     private SearchRequest(Map<Setting<?>, Object> settings) {
         this.settings = settings;
     }
@@ -107,11 +111,16 @@ public final class SearchRequest {
         ParsedQuery asked = asked();
         return synonyms().equals(Synonyms.NONE)
                 ? asked
-                : new ParsedQuery(
-                        SynonymExpansion.of(asked.query(), synonyms()).query(),
-                        asked.issues(),
-                        asked.places(),
-                        asked.text());
+                : new ParsedQuery(expansion().query(), asked.issues(), asked.places(), asked.text());
+    }
+
+    private SynonymExpansion expansion() {
+        SynonymExpansion made = expansion;
+        if (made == null) {
+            made = SynonymExpansion.of(asked().query(), synonyms());
+            expansion = made;
+        }
+        return made;
     }
 
     /** The query without synonyms. */
@@ -381,7 +390,7 @@ public final class SearchRequest {
 
     /** The synonyms that the query has. */
     List<Synonyms.Added> added() {
-        return SynonymExpansion.of(asked().query(), synonyms()).added();
+        return expansion().added();
     }
 
     /** The order of the hits. */

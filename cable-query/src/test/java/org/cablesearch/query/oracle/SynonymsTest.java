@@ -2,6 +2,7 @@
 package org.cablesearch.query.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,6 +173,13 @@ class SynonymsTest {
             assertEquals(added, searcher.search(request).synonyms().toString());
             assertEquals(List.of(), searcher.search(SearchRequest.of(query)).synonyms());
         }
+    }
+
+    @Test
+    void aRequestExtendsItsQueryOnce() {
+        SearchRequest request =
+                SearchRequest.of("police").synonyms(new Synonyms(List.of(List.of("police", "militia"))));
+        assertSame(request.query(), request.query());
     }
 
     @Test

@@ -35,10 +35,9 @@ public final class SynonymExpansion {
     private SynonymExpansion(CableQuery asked, Synonyms synonyms) {
         for (List<String> group : synonyms.groups()) {
             for (String element : group) {
-                Set<String> more = others.computeIfAbsent(stems(element), first -> new LinkedHashSet<>());
-                group.stream()
-                        .filter(other -> !stems(other).equals(stems(element)))
-                        .forEach(more::add);
+                List<String> stems = stems(element);
+                Set<String> more = others.computeIfAbsent(stems, first -> new LinkedHashSet<>());
+                group.stream().filter(other -> !stems(other).equals(stems)).forEach(more::add);
             }
         }
         this.longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
