@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,7 @@ record ShownCables(
 
     List<RecordHits.Found> read(List<FoundHit> hits) throws IOException {
         List<SearchBody> bodies = request.unit() == Unit.PARAGRAPH ? these(hits) : ofCables();
-        Set<String> stems = new LinkedHashSet<>();
-        cables.values().forEach(cable -> stems.addAll(RecordHits.inHeader(request, cable)));
+        Set<String> stems = RecordHits.inHeaders(request, cables.values());
         if (!stems.isEmpty()) {
             bodies.add(inText(stems));
         }

@@ -4,7 +4,9 @@ package org.cablesearch.query.internal.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ public final class RecordHits implements Closeable {
      * @param cable the cable; if the query has no names, its people and organisations are not needed
      * @param paragraphs the paragraphs to show, in this order
      * @param matches whether the query matches these paragraphs; otherwise they only introduce the cable
-     * @param inText those of the {@link #inHeader} that its text has, too
+     * @param inText the stems from {@link #inHeaders} that its text has, too
      */
     public record Found(Cable cable, List<Paragraph> paragraphs, boolean matches, Set<String> inText) {
 
@@ -114,9 +116,12 @@ public final class RecordHits implements Closeable {
         this.header = new HeaderMatches(request);
     }
 
-    /** The stems of words of a request that the header of a cable has. */
-    public static Set<String> inHeader(SearchRequest request, Cable cable) {
-        return new HeaderMatches(request).inHeader(cable.origin(), cable.date());
+    /** The stems of words of a request that the headers of cables have. */
+    public static Set<String> inHeaders(SearchRequest request, Collection<Cable> cables) {
+        HeaderMatches header = new HeaderMatches(request);
+        Set<String> stems = new LinkedHashSet<>();
+        cables.forEach(cable -> stems.addAll(header.inHeader(cable.origin(), cable.date())));
+        return stems;
     }
 
     /** A cable as a hit, with its paragraphs as snippets. */
