@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Punctuation;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * A message reference number: year, post and serial, {@code 06PHNOMPENH1385}.
@@ -65,7 +66,7 @@ public record Mrn(int year, String post, int serial) {
     private static Optional<Mrn> of(String yearText, String postText, String serialText) {
         int year = fullYear(Integer.parseInt(yearText));
         Optional<String> post = lettersOf(postText);
-        String serial = withoutLeadingZeros(serialText);
+        String serial = serialText.substring(Runs.skip(serialText, 0, "0"));
         boolean right = year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && post.isPresent()
@@ -93,7 +94,7 @@ public record Mrn(int year, String post, int serial) {
         String upper = LetterCase.upper(text);
         for (int i = 0; i < upper.length(); i++) {
             char c = upper.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
+            if (LetterCase.isCapital(c)) {
                 letters.append(c);
             } else if (!Character.isWhitespace(c)
                     && !Character.isSpaceChar(c)
@@ -105,13 +106,5 @@ public record Mrn(int year, String post, int serial) {
             }
         }
         return letters.isEmpty() ? Optional.empty() : Optional.of(letters.toString());
-    }
-
-    private static String withoutLeadingZeros(String digits) {
-        int i = 0;
-        while (i < digits.length() && digits.charAt(i) == '0') {
-            i++;
-        }
-        return digits.substring(i);
     }
 }

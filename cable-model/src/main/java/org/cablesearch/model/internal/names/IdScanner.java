@@ -13,6 +13,7 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.IdYears.Year;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * Finds the ids of cables in a text, in any form that people write. {@link Mrn#parse} reads a text that consists of an id;
@@ -193,10 +194,7 @@ public final class IdScanner {
 
     /** The result, unless the number is not a serial, or the name does not name a post here. */
     private Optional<Found> found(Name name, Optional<Year> year, Place place, boolean isNumbered) {
-        int digits = place.serial();
-        while (digits < place.serialEnd() && text.charAt(digits) == '0') {
-            digits++;
-        }
+        int digits = Runs.skip(text.text, place.serial(), "0", place.serialEnd() - place.serial());
         int length = place.serialEnd() - digits;
         boolean isJoined = text.isJoined(place.start(), place.end());
         if (length == 0 || length > MAX_SERIAL_DIGITS || !text.endsId(place.end(), isJoined) || !isName(name, year)) {

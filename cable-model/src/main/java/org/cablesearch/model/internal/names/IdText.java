@@ -61,7 +61,7 @@ final class IdText {
 
     /** The value of at most nine digits. */
     int value(int start, int end) {
-        return Integer.parseInt(text, start, end, 10);
+        return Digits.value(text, start, end);
     }
 
     boolean isDigit(int index) {
@@ -78,11 +78,7 @@ final class IdText {
 
     /** Where the digits before an index begin, at most {@code max} digits before it. */
     int startOfDigits(int end, int max) {
-        int at = end;
-        while (at > from && end - at < max && Digits.is(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
+        return Digits.start(text, end, Math.min(max, end - from));
     }
 
     /** Where the separators before an index begin. */
@@ -104,7 +100,7 @@ final class IdText {
     }
 
     private boolean isSeparator(char c) {
-        return isBlank(c) || isHyphen(c) || c == '.' || c == '_' || (isQuery && c == '/');
+        return isBlank(c) || Punctuation.isHyphen(c) || c == '.' || c == '_' || (isQuery && c == '/');
     }
 
     int wordStart(int end) {
@@ -158,7 +154,7 @@ final class IdText {
         boolean hasHyphen = false;
         boolean hasBlank = false;
         for (int i = start; i < end && !isQuery; i++) {
-            hasHyphen |= isHyphen(text.charAt(i));
+            hasHyphen |= Punctuation.isHyphen(text.charAt(i));
             hasBlank |= isBlank(text.charAt(i));
         }
         return hasHyphen && hasBlank;
@@ -182,15 +178,11 @@ final class IdText {
         }
         char next = end < to ? text.charAt(end) : ' ';
         return !Character.isLetterOrDigit(next)
-                && (isJoined || !(isDigit(end + 1) && (isHyphen(next) || ".,:/".indexOf(next) >= 0)));
+                && (isJoined || !(isDigit(end + 1) && (Punctuation.isHyphen(next) || ".,:/".indexOf(next) >= 0)));
     }
 
     boolean isUpper(int start, int end) {
         return LetterCase.isUpper(text, start, end);
-    }
-
-    static boolean isHyphen(char c) {
-        return Punctuation.isHyphen(c);
     }
 
     private static boolean isBlank(char c) {

@@ -8,6 +8,7 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.MonthNames;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /** Reads the years before and after the posts and serials of ids. */
 final class IdYears {
@@ -51,7 +52,7 @@ final class IdYears {
         int end = text.gapStart(name);
         int start = text.startOfDigits(end, 2 * MIN_SERIAL);
         char before = text.before(start);
-        boolean isPart = (IdText.isHyphen(before) || (end < name && ".,:/".indexOf(before) >= 0))
+        boolean isPart = (Punctuation.isHyphen(before) || (end < name && ".,:/".indexOf(before) >= 0))
                 && Digits.is(text.before(start - 1));
         boolean isOther = Character.isLetterOrDigit(before)
                 || "$€£".indexOf(before) >= 0

@@ -4,8 +4,10 @@ package org.cablesearch.model.internal.names;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.MonthNames;
+import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
 /** The use of a number after the name of a place, as far as the text after the number shows. */
@@ -54,7 +56,7 @@ enum NumberUse {
         String word = Folding.letters(words.group(1));
         boolean isLink = word.equals("of") || word.equals("de");
         String month = isLink && words.group(2) != null ? Folding.letters(words.group(2)) : word;
-        boolean isDay = end - start <= 2 && Integer.parseInt(text, start, end, 10) <= LAST_DAY;
+        boolean isDay = end - start <= 2 && Digits.value(text, start, end) <= LAST_DAY;
         if (isDay && MonthNames.inAnyLanguage(month, true) > 0) {
             return OTHER;
         }
@@ -63,10 +65,7 @@ enum NumberUse {
     }
 
     private static boolean isFirstInLine(String text, int start) {
-        int at = start;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
-            at--;
-        }
+        int at = Runs.skipBack(text, start, " ");
         return at > 0 && text.charAt(at - 1) == '\n';
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * Words before or after a name on a "Classified By" line that are not part of it: positions at a post, fields of work,
@@ -34,11 +35,7 @@ public final class Positions {
     /** Whether a word, in any case and with or without full stops at its end, names a position or belongs to one. */
     public static boolean isPosition(String word) {
         String upper = LetterCase.upper(word).replace('’', '\'').replace('`', '\'');
-        int end = upper.length();
-        while (end > 0 && ".,;:".indexOf(upper.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        upper = upper.substring(0, end);
+        upper = upper.substring(0, Runs.skipBack(upper, upper.length(), ".,;:"));
         return isListed(upper) || isAmbassador(upper) || isJoined(upper) || isRunTogether(word, upper);
     }
 

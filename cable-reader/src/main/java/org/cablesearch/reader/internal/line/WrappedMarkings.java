@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Rejoins a portion marking that is split by a line end.
@@ -45,7 +46,7 @@ public final class WrappedMarkings {
                 && line.indexOf(')', opening.end()) < 0
                 && (opening.group(1) != null
                         || opening.end() >= line.stripTrailing().length())
-                && line.chars().noneMatch(Character::isLowerCase);
+                && LetterCase.isUpper(line);
     }
 
     private static int join(List<PagedLine> lines, int i, List<PagedLine> joined) {

@@ -102,7 +102,7 @@ public final class PersonName {
     static String display(String name) {
         // A zero is used as the letter O: "W. C0NRAD B0LDT".
         String[] words = SPACES.split(name.strip().replace('0', 'O'));
-        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        boolean capitals = LetterCase.isUpper(name);
         for (int i = 0; i < words.length; i++) {
             if (capitals || isLongInCapitals(words[i])) {
                 words[i] = capitalized(words, i);

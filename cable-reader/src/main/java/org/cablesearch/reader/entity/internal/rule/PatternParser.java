@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cablesearch.model.internal.text.Runs;
 
 /**
  * Parses the pattern of a row.
@@ -54,10 +55,7 @@ final class PatternParser {
         StringBuilder expanded = new StringBuilder();
         int from = 0;
         for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', from)) {
-            int end = dollar + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
+            int end = Runs.endOfWord(text, dollar + 1);
             String name = text.substring(dollar + 1, end);
             String macro = macros.get(name);
             if (macro == null) {
@@ -208,8 +206,6 @@ final class PatternParser {
     }
 
     private void skipBlanks() {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
+        at = Runs.skip(text, at, " ");
     }
 }

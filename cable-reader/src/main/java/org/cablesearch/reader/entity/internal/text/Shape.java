@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.text;
 
+import org.cablesearch.model.internal.text.Runs;
+
 /** How a token is written. */
 public enum Shape {
     /** {@code police} */
@@ -66,10 +68,7 @@ public enum Shape {
         if (Character.isUpperCase(word.charAt(0))) {
             return true;
         }
-        int mark = 0;
-        while (mark < word.length() && Character.isLetter(word.charAt(mark))) {
-            mark++;
-        }
+        int mark = Runs.endOfWord(word, 0);
         boolean hasTail = mark <= 3 && mark + 2 < word.length();
         return hasTail && Character.isUpperCase(word.charAt(mark + 1)) && Character.isLowerCase(word.charAt(mark + 2));
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /** Judges a word by its letters: whether it can be a name, an acronym or a firm. */
 public final class Spelling {
@@ -86,7 +87,7 @@ public final class Spelling {
     /** Three to ten capitals, of which one may follow a hyphen, or the {@code MoX} of a ministry: {@code PML-N}. */
     public static boolean isAcronym(String text) {
         boolean ministry = text.startsWith("Mo") && text.length() == MIN_ACRONYM;
-        return isLetters(text) && (ministry || text.chars().noneMatch(Character::isLowerCase));
+        return isLetters(text) && (ministry || LetterCase.isUpper(text));
     }
 
     private static boolean isLetters(String text) {
