@@ -61,14 +61,6 @@ public final class ReferencesParser {
      *
      * @param refField the lines of the field, the first with or without its keyword
      * @param canonicalId the citing cable's id
-     */
-    public static Result parse(List<Line> refField, String canonicalId) {
-        return parse(refField, canonicalId, Optional.empty());
-    }
-
-    /**
-     * Reads the lines of a REF field.
-     *
      * @param sent the day of sending, which helps to decide the year of a cable that is cited without one
      */
     public static Result parse(List<Line> refField, String canonicalId, Optional<LocalDate> sent) {

@@ -151,11 +151,6 @@ public final class Passage {
         return index >= 0 && index < tokens.length && !taken.get(index);
     }
 
-    /** Whether a token is the first, or follows a mark or a word that may be one of these; bits of {@link Trait}. */
-    public boolean isAfter(int index, int set) {
-        return index == 0 || tokens[index - 1].shape() == Shape.MARK || tokens[index - 1].isAny(set);
-    }
-
     /** Whether all tokens of the range are free. */
     public boolean isFree(int from, int to) {
         for (int i = from; i < to; i++) {
