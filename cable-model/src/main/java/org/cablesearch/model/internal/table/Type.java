@@ -28,28 +28,20 @@ public interface Type<V> {
     Type<Object> WORD = adapted(TEXT, Type::camelCase);
 
     /** A number. */
-    Type<Number> NUMBER = of(
-            "number",
-            "number",
-            (json, value) -> {
+    Type<Number> NUMBER = withText(
+            of("number", "number", (json, value) -> {
                 if (value instanceof Double real) {
                     json.number(real.doubleValue());
                 } else {
                     json.number(value.longValue());
                 }
-            },
-            Object::toString,
+            }),
             value -> value instanceof Double real
                     ? String.format(Locale.ROOT, "%,.2f", real)
                     : String.format(Locale.ROOT, "%,d", value.longValue()));
 
     /** When a cable was sent, in UTC. */
-    Type<CableDate> DATE = of(
-            "text",
-            "string",
-            (json, date) -> json.text(date.instant().toString()),
-            date -> date.instant().toString(),
-            Dates::text);
+    Type<CableDate> DATE = withText(adapted(TEXT, CableDate::instant), Dates::text);
 
     /** {@code true} or {@code false}. */
     Type<Boolean> FLAG = of("true or false", "boolean", JsonWriter::flag);
@@ -158,6 +150,11 @@ public interface Type<V> {
         return new Made<>(type.title(), type::write, cell, cell, type::schema, type.keys());
     }
 
+    /** A type that people read in a form of its own. */
+    private static <V> Type<V> withText(Type<V> type, Function<V, String> text) {
+        return new Made<>(type.title(), type::write, type::cell, text, type::schema, type.keys());
+    }
+
     private static String camelCase(Object constant) {
         String[] words = constant.toString().toLowerCase(Locale.ROOT).split("_", -1);
         return words[0]
@@ -169,20 +166,11 @@ public interface Type<V> {
 
     /** A type whose cells are the {@code toString} of their values. */
     private static <V> Type<V> of(String title, String schema, BiConsumer<JsonWriter, V> writer) {
-        return of(title, schema, writer, Object::toString, Object::toString);
-    }
-
-    private static <V> Type<V> of(
-            String title,
-            String schema,
-            BiConsumer<JsonWriter, V> writer,
-            Function<V, String> cell,
-            Function<V, String> text) {
         return new Made<>(
                 title,
                 writer,
-                cell,
-                text,
+                Object::toString,
+                Object::toString,
                 json -> json.object(() -> json.key("type").text(schema)),
                 Optional.empty());
     }
