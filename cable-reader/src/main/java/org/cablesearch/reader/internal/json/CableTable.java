@@ -148,16 +148,19 @@ public final class CableTable {
                     row("orgs", list(ORG), cable -> cable.entities().orgs(), "the organisations in it"))
             .with(PROVENANCE.in(Cable::provenance));
 
-    /** A paragraph alone, with what identifies its cable. */
-    public static final Table<Part> PART = Table.of(
+    private static final Table<Part> KEY = Table.of(
             row("id", TEXT, part -> part.cable().id(), "the published id of the cable"),
-            row("document", orNull(TEXT), part -> part.cable().document(), "tells apart several telegrams with one id"),
-            row("paragraph", PARAGRAPH, Part::paragraph, "the paragraph"));
+            row(
+                    "document",
+                    orNull(TEXT),
+                    part -> part.cable().document(),
+                    "tells apart several telegrams with one id"));
 
-    /** A paragraph as a row of CSV, with what tells its cable. */
-    public static final Table<Part> ROW = Table.of(
-            row("id", TEXT, part -> part.cable().id(), "the published id of the cable"),
-            row("document", orNull(TEXT), part -> part.cable().document(), "tells apart several telegrams with one id"),
+    /** A paragraph alone, with the key of its cable. */
+    public static final Table<Part> PART = KEY.with(row("paragraph", PARAGRAPH, Part::paragraph, "the paragraph"));
+
+    /** A paragraph as a row of CSV, with the main fields of its cable. */
+    public static final Table<Part> ROW = KEY.with(
             row("date", orNull(TEXT), part -> part.cable().date().map(CableDate::instant), "when it was sent"),
             row("origin", TEXT, part -> part.cable().origin(), "the post that sent it"),
             row("classification", TEXT, part -> part.cable().classification().text(), "its classification"),
