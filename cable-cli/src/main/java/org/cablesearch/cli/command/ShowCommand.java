@@ -172,8 +172,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
             if (cable == null) {
                 continue;
             }
-            Optional<Paragraph> paragraph = asked.paragraph()
-                    .flatMap(name -> name.in(cable.cable()).stream().findFirst());
+            Optional<Paragraph> paragraph = asked.paragraph().flatMap(name -> name.first(cable.cable()));
             if (paragraph.isPresent() || asked.paragraph().isEmpty()) {
                 asked.paragraph()
                         .flatMap(name -> name.ambiguity(cable.cable()))

@@ -134,7 +134,7 @@ final class CableTools {
         Optional<ParagraphName> paragraph = call.find(PARAGRAPH);
         if (paragraph.isPresent()) {
             Cable first = cables.stream()
-                    .filter(cable -> !paragraph.get().in(cable).isEmpty())
+                    .filter(cable -> paragraph.get().first(cable).isPresent())
                     .findFirst()
                     .orElseThrow(() ->
                             new ToolException("the cable " + cables.getFirst().id() + " has no "
@@ -154,10 +154,9 @@ final class CableTools {
         List<Cable> cables = cables(call);
         Cable cable = cables.getFirst();
         List<Cable> others = cables.subList(1, cables.size());
-        Optional<ParagraphName> paragraph = call.find(PARAGRAPH);
+        Optional<Paragraph> paragraph = call.find(PARAGRAPH).flatMap(name -> name.first(cable));
         ReadingPosition position = ReadingPosition.after(call.find(AFTER), cable);
-        List<Paragraph> paragraphs =
-                paragraph.map(name -> List.of(name.in(cable).getFirst())).orElseGet(position::rest);
+        List<Paragraph> paragraphs = paragraph.map(List::of).orElseGet(position::rest);
         Table<Shown> table = call.find(AFTER).isPresent() || paragraph.isPresent() ? Shown.CONTINUED : Shown.WHOLE;
         Answer answer = Answer.of(table, new Shown(cable, paragraphs, note(call, cable), others));
         return paragraph.isPresent() ? answer : answer.pages(position);
@@ -191,7 +190,8 @@ final class CableTools {
         Cable cable = cables(call).getFirst();
         Citation whole = Citation.of(cable);
         Citation cited = call.find(PARAGRAPH)
-                .map(name -> whole.paragraph(name.in(cable).getFirst()))
+                .flatMap(name -> name.first(cable))
+                .map(whole::paragraph)
                 .orElse(whole);
         return Answer.of(CITED, new Cited(cited.format(call.get(FORMAT)), note(call, cable)));
     }

@@ -66,8 +66,13 @@ public record ParagraphName(OptionalInt number, OptionalInt place) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    /** The paragraphs of a cable that have this name, in order; if there are several, the first is used. */
-    public List<Paragraph> in(Cable cable) {
+    /** The first paragraph of a cable that has this name. */
+    public Optional<Paragraph> first(Cable cable) {
+        return in(cable).stream().findFirst();
+    }
+
+    /** The paragraphs of a cable that have this name, in order. */
+    List<Paragraph> in(Cable cable) {
         return cable.paragraphs().stream()
                 .filter(paragraph -> number.isEmpty() || paragraph.number().equals(number))
                 .filter(paragraph -> place.isEmpty() || paragraph.index() + 1 == place.getAsInt())

@@ -70,7 +70,7 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
         Optional<Integer> index = parameters.one(INDEX).map(text -> SearchParameters.number(INDEX, text, 0));
         Optional<Paragraph> found = index.isPresent()
                 ? cable.paragraphs().stream().skip(index.get()).findFirst()
-                : name.flatMap(text -> named(text).in(cable).stream().findFirst());
+                : name.flatMap(text -> named(text).first(cable));
         if (found.isEmpty() && (name.isPresent() || index.isPresent())) {
             throw new Refusal(Status.NOT_FOUND, "The cable " + cable.id() + " has no such paragraph.");
         }

@@ -41,11 +41,13 @@ public final class ReportEntries {
         add(name, List.of(key), index.isPresent(), quoted, note);
     }
 
-    /** Adds what a user names, so or otherwise: all cables with an id, or a paragraph of each. */
+    /**
+     * Adds all cables with an id, or a paragraph of each.
+     *
+     * @param name as the user named them, for a note if the archive does not hold them
+     */
     public void add(String name, List<CableKey> keys, Optional<ParagraphName> paragraph) throws IOException {
-        Function<Cable, Optional<Paragraph>> quoted =
-                cable -> paragraph.flatMap(one -> one.in(cable).stream().findFirst());
-        add(name, keys, paragraph.isPresent(), quoted, "");
+        add(name, keys, paragraph.isPresent(), cable -> paragraph.flatMap(one -> one.first(cable)), "");
     }
 
     private void add(
