@@ -46,8 +46,8 @@ public final class BatchRequest {
     /**
      * Searches each query with the options of a request: its {@linkplain SearchRequest#limit() limit}, its {@linkplain
      * SearchRequest#deadline() deadline}, and its filters, which are selected and excluded values, dates, {@link
-     * SearchRequest#asOf} with {@link SearchRequest#at}, {@link SearchRequest#any} and {@link SearchRequest#synonyms}. All counts are of what the filters
-     * leave.
+     * SearchRequest#asOf} with {@link SearchRequest#at}, {@link SearchRequest#any} and {@link SearchRequest#synonyms}. All
+     * counts are of hits that pass the filters.
      *
      * @param request the request; its query is ignored
      * @throws IllegalArgumentException if it has an option that a batch does not have, such as a facet or hints

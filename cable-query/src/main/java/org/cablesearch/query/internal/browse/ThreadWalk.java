@@ -29,7 +29,11 @@ final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
-    /** The cables reached in the same number of steps. An absent cable takes a step like any other. */
+    /**
+     * The cables that are the same number of citations away from the first.
+     *
+     * @param absent the ids of those that the index does not hold; the walk goes on through cables that cite them
+     */
     private record Round(List<Cable> cables, List<String> absent) {
 
         private boolean isEmpty() {

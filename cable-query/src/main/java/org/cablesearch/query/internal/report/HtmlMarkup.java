@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cablesearch.query.Markup;
 
-/** A report as a page of HTML without other files, which word processors open, too. */
+/** A report as a single file of HTML, which browsers and word processors open. */
 final class HtmlMarkup implements ReportMarkup {
 
     private static final String START = """

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 /** A report in Markdown: CommonMark with tables, as GitHub and Pandoc read it. */
 final class MarkdownMarkup implements ReportMarkup {
 
-    /** Characters that mean something anywhere in a line. */
+    /** Characters that are markup anywhere in a line. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#$&@^]|-(?=-)|(?<=-)-");
 
-    /** What opens a list or a rule at the beginning of a line. */
+    /** Characters that, at the beginning of a line, begin a list, the underline of a heading or a definition. */
     private static final Pattern OPENING = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+=:])");
 
     private final StringBuilder text = new StringBuilder();
 
     @Override
     public void begin(String name) {
-        // Markdown has no place for it.
+        // Markdown has no place for the name of a document.
     }
 
     @Override
@@ -37,13 +37,14 @@ final class MarkdownMarkup implements ReportMarkup {
         block(quoted.lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
     }
 
-    /** Lines between fences that are longer than any that the lines have. */
+    /** A fenced code block. Its fence has more backticks than any run of them in the lines, so that none ends it. */
     private static String fenced(List<String> lines) {
+        String code = String.join("\n", lines);
         String fence = "```";
-        while (String.join("\n", lines).contains(fence)) {
+        while (code.contains(fence)) {
             fence += "`";
         }
-        return fence + "\n" + String.join("\n", lines) + "\n" + fence;
+        return fence + "\n" + code + "\n" + fence;
     }
 
     @Override
@@ -71,7 +72,7 @@ final class MarkdownMarkup implements ReportMarkup {
         text.append(text.isEmpty() ? "" : "\n").append(block).append('\n');
     }
 
-    /** Lines that stay lines: a backslash at the end is a line break. */
+    /** Lines with a backslash at the end of each but the last, which is a line break in CommonMark. */
     private static String broken(List<String> lines) {
         return lines.stream().map(MarkdownMarkup::escaped).collect(Collectors.joining("\\\n"));
     }
@@ -80,7 +81,7 @@ final class MarkdownMarkup implements ReportMarkup {
         return OPENING.matcher(inline(line)).replaceFirst("$1\\\\$2$3");
     }
 
-    /** Text that is not at the beginning of a line. */
+    /** Text within a line, escaped. */
     private static String inline(String text) {
         return SPECIAL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("\\\\$0");
     }

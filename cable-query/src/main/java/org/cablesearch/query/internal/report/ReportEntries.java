@@ -15,7 +15,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.internal.report.Report.Entry;
 
-/** Looks up what is reported. */
+/** Looks up the cables and paragraphs of a report. */
 public final class ReportEntries {
 
     private final List<Entry> entries = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class ReportEntries {
         }
     }
 
-    /** All of them, in order. */
+    /** All entries, in the order in which they were added. */
     public List<Entry> all() {
         return List.copyOf(entries);
     }

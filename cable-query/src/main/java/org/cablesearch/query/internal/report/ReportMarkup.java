@@ -18,15 +18,19 @@ interface ReportMarkup {
     /**
      * A quoted paragraph.
      *
-     * @param lines the lines that are kept
-     * @param isTable whether spaces within lines are kept, too
+     * @param lines its lines, which are not joined
+     * @param isTable whether it has columns, so that the spaces within its lines are kept, too
      */
     void quotation(List<String> lines, boolean isTable);
 
-    /** A paragraph; {@code kind} is a word for its appearance. */
+    /**
+     * A paragraph.
+     *
+     * @param kind the class of its style in HTML
+     */
     void paragraph(String kind, List<String> lines);
 
-    /** A table; its first row has the titles of the columns. */
+    /** A table, whose first row is its header. */
     void table(List<List<String>> rows);
 
     /** Ends the document, and returns it. */

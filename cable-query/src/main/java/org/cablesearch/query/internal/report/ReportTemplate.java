@@ -17,7 +17,7 @@ import org.cablesearch.query.internal.report.Report.Asked;
 import org.cablesearch.query.internal.report.Report.Entry;
 import org.cablesearch.query.internal.report.Report.Part;
 
-/** What is in a report, and in which order: the same for all formats. */
+/** Writes the elements of a report in order, in any format. */
 final class ReportTemplate {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(

@@ -1,4 +1,4 @@
-/** Reports on passages of cables, as files for reading and printing. */
+/** Writes reports, which quote and cite cables and list searches, as Markdown and as HTML. */
 @NullMarked
 package org.cablesearch.query.internal.report;
 

@@ -52,7 +52,7 @@ public final class HitsText implements Printer<Hit> {
         return hit.header().stream().map(HeaderWord::toString).collect(Collectors.joining(", "));
     }
 
-    /** A subject, or a note that there is none. */
+    /** A subject; {@code (no subject)} if it is blank. */
     public static String subject(String subject) {
         return subject.isBlank() ? "(no subject)" : subject;
     }

@@ -76,7 +76,11 @@ public final class HeaderMatches {
         return stems;
     }
 
-    /** As the other method, for a cable that is not read from an index. */
+    /**
+     * The words of the query that a header has, but not the text of its cable.
+     *
+     * @param text tells which stems the text has
+     */
     public List<HeaderWord> of(String origin, Optional<CableDate> date, InText text) throws IOException {
         if (words.isEmpty()) {
             return List.of();

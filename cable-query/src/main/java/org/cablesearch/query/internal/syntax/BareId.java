@@ -52,8 +52,8 @@ final class BareId {
             + "(?<apart>[\\s-]*(?:(?:no|nr)[.:]\\s*|#\\s*)?)0*(?<serial>[1-9]\\d{0,5})");
 
     /**
-     * The words before the post and serial in the lines of a cable: {@code FM AMEMBASSY KABUL}, {@code SECRET KABUL
-     * 000693}.
+     * A kind of post or a classification before the post, as lines of a cable's header have them: {@code AMEMBASSY
+     * KABUL 693}, {@code SECRET KABUL 000693}.
      */
     private static final Pattern HEADER = Pattern.compile(
             "^(?i)(?:(?:amembassy|embassy|amconsul|consulate|usmission|unclas|unclassified|confidential|secret"

@@ -61,7 +61,7 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
         }
     }
 
-    /** Throws if time is up. The deadline of a stream is that of each page, so who reads one must ask. */
+    /** Throws if time is up. The deadline of a stream applies to each of its pages, so its reader must check that of all. */
     void requireTime() throws InterruptedIOException {
         if (deadline.isOver()) {
             throw deadline.expired();
