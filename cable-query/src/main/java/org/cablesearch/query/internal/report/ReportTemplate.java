@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.CiteStyle;
-import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.report.Report.Asked;
 import org.cablesearch.query.internal.report.Report.Entry;
 import org.cablesearch.query.internal.report.Report.Part;
@@ -91,7 +90,7 @@ final class ReportTemplate {
 
     private static String found(Asked asked) {
         return (asked.isExact() ? "" : "at least ")
-                + count(asked.total(), asked.unit() == Unit.PARAGRAPH ? "paragraph" : "cable");
+                + count(asked.total(), asked.unit().toString());
     }
 
     private static String count(long number, String noun) {
