@@ -20,7 +20,7 @@ public final class NameCase {
     private NameCase() {}
 
     /**
-     * Adds capitals to a word in lower case: at the start, after an elided article, after Mc, and as a list says.
+     * Adds capitals to a word in lower case: at the start, after an elided article, after Mc, and inside the surnames of a list.
      *
      * <pre>
      * o'neil     O'Neil

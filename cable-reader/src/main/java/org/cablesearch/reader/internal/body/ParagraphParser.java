@@ -257,7 +257,7 @@ public final class ParagraphParser {
         }
     }
 
-    /** What the publisher redacted whole, marking and text, or the statement by whom the cable is classified. */
+    /** Whether a paragraph was redacted with its marking, or states who classified the cable. */
     private static boolean needsNoMarking(String text) {
         return LineWords.isRedacted(text)
                 || Keyword.atStart(text)

@@ -197,9 +197,9 @@ public final class PassingParser {
     }
 
     /**
-     * Whether a line continues the instruction above it: that ends in AND, or in an addressee whose FOR begins this line; or in a
-     * comma, and FOR or PASS does not follow the line's first addressee; or the line begins no instruction of its own. {@code DOE/NN30 MARK ROTH} below
-     * {@code DOE FOR …} names the same agency again.
+     * Whether a line continues the instruction above it. It does if the instruction ends in AND, or in an addressee whose FOR
+     * begins the line. After a comma, it does unless FOR or PASS follows the first addressee of the line. Otherwise it does
+     * unless it begins an instruction or names the same agency again: {@code DOE/NN30 MARK ROTH} below {@code DOE FOR …}.
      */
     private static boolean continues(String above, String text) {
         boolean isSplit = text.startsWith("FOR ")

@@ -18,7 +18,7 @@ final class LabelCitations {
     private static final String LABEL = "[A-Z0-9](?![\\p{L}\\p{N}'\u2019])";
     private static final Pattern FIRST_LABEL = Pattern.compile("\\G[ .(\\n]*+" + LABEL);
 
-    /** After commas, slashes, a dash, {@code and}, {@code through}. */
+    /** Another label, after commas, slashes, a dash, {@code and} or {@code through}. */
     private static final Pattern NEXT_LABEL =
             Pattern.compile("\\G[) \\n]*+[,/&\u2013( \\n-]*+(?:(?i:and|through)[ (\\n]*+)?" + LABEL);
 

@@ -37,7 +37,7 @@ final class RefItems {
     /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
     private static final Pattern INITIALS = Pattern.compile("\\.\\p{L}[ \\n]?\\.");
 
-    /** {@code A STATE 210218}, and a line below it begins {@code B. STATE 210219}: what REF leaves of {@code REF. A STATE}. */
+    /** {@code A STATE 210218} after the keyword and its full stop, and {@code B. STATE 210219} on a line below. */
     private static final Pattern A_ABOVE_B = Pattern.compile("(?s)\\nA(?![\\p{L}'\u2019]).*\\nB(?![\\p{L}'\u2019])");
 
     private final List<RefToken> tokens;

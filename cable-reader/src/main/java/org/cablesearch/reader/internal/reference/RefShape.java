@@ -33,7 +33,10 @@ final class RefShape {
 
     static final String POST = "Pp*+";
 
-    /** What may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion marking {@code (C)}, a year {@code ('01)}. */
+    /**
+     * Marks and words that may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion marking {@code (C)}, a
+     * year {@code ('01)}.
+     */
     static final String BEFORE_SERIAL = "(?:[#:,. n-]|\\([nrv]\\)|\\( ?'?" + YEAR + "\\)(?=\\d))*+";
 
     /** A number of at most seven digits, not counting leading zeros, that is not part of a date or of a report's number. */
@@ -56,6 +59,7 @@ final class RefShape {
     private final List<RefToken> tokens;
     private final int from;
     private final StringBuilder shape = new StringBuilder();
+
     /** Where each token begins in the shape, and where the last ends. */
     private final int[] starts;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param name what it finds
  * @param where in which texts
- * @param points what a match counts; 1 for yes and -1 for no
+ * @param points the points of a match; 1 for yes and -1 for no
  * @param key the word by which it is found; empty if it is about a candidate
- * @param pattern what it reads
+ * @param pattern finds the row in a passage
  * @param example a sentence
  * @param names the names that are found in the example
  */
@@ -45,12 +45,12 @@ public record Rule(
         }
     }
 
-    /** What a row reads. */
+    /** Finds a row in a passage. */
     @FunctionalInterface
     interface Pattern {
 
         /**
-         * At how many words the row matches; the reading then holds the names.
+         * The number of words at which the row matches; the reading then holds the names.
          *
          * @param from the beginning of the candidate
          * @param to its end; in a row with a key, the key
