@@ -56,8 +56,12 @@ class CableLookupTest {
             for (int i = 0; i < THREADS; i++) {
                 CableKey key = new CableKey("06A" + i, Optional.empty());
                 found.add(threads.submit(() -> cables.find(key)));
+                // The first request must be that of the first lookup alone.
+                while (node.requests().isEmpty()) {
+                    Thread.onSpinWait();
+                }
             }
-            while (cables.waiting() < THREADS - 1 || node.requests().isEmpty()) {
+            while (cables.waiting() < THREADS - 1) {
                 Thread.onSpinWait();
             }
             gathered.countDown();
