@@ -60,7 +60,7 @@ final class Attempts {
             return false;
         }
         timer.sleep(wait);
-        pause = shorter(pause.multipliedBy(2), MAX_PAUSE);
+        pause = Timer.next(pause, MAX_PAUSE);
         return true;
     }
 

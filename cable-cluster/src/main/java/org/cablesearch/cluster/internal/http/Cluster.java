@@ -12,6 +12,7 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.work.Interrupts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -153,12 +154,7 @@ public final class Cluster implements AutoCloseable {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CableIndexException(
-                    CableIndexException.Reason.INTERRUPTED,
-                    "the thread was interrupted while it waited for " + nodes,
-                    "ask again",
-                    e);
+            throw Interrupts.failure(e, "waited for " + nodes, "ask again");
         }
     }
 

@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.write;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.Cluster;
@@ -24,7 +25,7 @@ record Merge(NamedIndex index, Timer timer) {
     /** Longer than the interval of half a minute at which the cluster notes which changes all copies have. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(60);
 
-    /** The size of an index for which a merge does not wait until it can drop the most. */
+    /** The maximum size of an index, in bytes, that is merged at once, although the merge may then drop less. */
     private static final long MAX_WASTE = 16 << 20;
 
     /**
@@ -51,9 +52,9 @@ record Merge(NamedIndex index, Timer timer) {
         // The cluster forgets the task if it loses the node. Merging only makes searches faster, so that is no failure.
         while (state.isPresent() && !state.get().path("completed").asBoolean()) {
             most = most.max(merged());
-            most.tell(progress);
+            progress.at(most.documents(), most.share());
             sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
+            pause = Timer.next(pause, MAX_PAUSE);
             state = cluster.find("/_tasks/" + task);
         }
         JsonNode failures = state.map(ended -> ended.at("/response/_shards/failures/0/reason/reason"))
@@ -83,32 +84,26 @@ record Merge(NamedIndex index, Timer timer) {
         String parts =
                 "indices.*.shards.*.seq_no.max_seq_no,indices.*.shards.*.retention_leases.leases.retaining_seq_no";
         JsonNode all = index.cluster().get(index.path("_stats/docs?level=shards&filter_path=" + parts));
-        for (JsonNode one : all.path("indices").values()) {
-            for (JsonNode copies : one.path("shards").values()) {
-                for (JsonNode copy : copies.values()) {
-                    long last = copy.at("/seq_no/max_seq_no").asLong();
-                    for (JsonNode lease : copy.at("/retention_leases/leases").values()) {
-                        if (lease.path("retaining_seq_no").asLong() <= last) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
+        return shards(all).stream().flatMap(JsonNode::valueStream).anyMatch(Merge::isAhead);
+    }
+
+    private static boolean isAhead(JsonNode copy) {
+        long last = copy.at("/seq_no/max_seq_no").asLong();
+        return copy.at("/retention_leases/leases")
+                .valueStream()
+                .anyMatch(lease -> lease.path("retaining_seq_no").asLong() <= last);
+    }
+
+    /** The shards in an answer, each as a list of its copies. */
+    private static List<JsonNode> shards(JsonNode answer) {
+        return answer.path("indices")
+                .valueStream()
+                .flatMap(one -> one.path("shards").valueStream())
+                .toList();
     }
 
     private void sleep(Duration pause) throws CableIndexException {
-        try {
-            timer.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CableIndexException(
-                    CableIndexException.Reason.INTERRUPTED,
-                    "the thread was interrupted while it waited for the cluster to merge segments",
-                    "the cluster continues",
-                    e);
-        }
+        timer.pause(pause, "the cluster to merge segments", "the cluster continues");
     }
 
     /** The part of the index whose segments are merged, in documents. */
@@ -118,13 +113,13 @@ record Merge(NamedIndex index, Timer timer) {
             return documents == all;
         }
 
-        /** The one of which more is merged: the next answer may come from a copy of a shard that is less far. */
-        Merged max(Merged other) {
-            return (double) other.documents / other.all > (double) documents / all ? other : this;
+        double share() {
+            return (double) documents / all;
         }
 
-        void tell(Progress progress) {
-            progress.at(documents, (double) documents / all);
+        /** The one of which more is merged: the next answer may come from a copy of a shard that is less far. */
+        Merged max(Merged other) {
+            return other.share() > share() ? other : this;
         }
     }
 
@@ -132,20 +127,17 @@ record Merge(NamedIndex index, Timer timer) {
         long documents = 0;
         long all = 0;
         long bytes = 0;
-        for (JsonNode one :
-                index.cluster().get(index.path("_segments")).path("indices").values()) {
-            for (JsonNode copies : one.path("shards").values()) {
-                long ofShard = 0;
-                long most = 0;
-                for (JsonNode segment : copies.path(0).path("segments").values()) {
-                    long ofSegment = segment.path("num_docs").asLong();
-                    ofShard += ofSegment;
-                    bytes += segment.path("size_in_bytes").asLong();
-                    most = Math.max(most, ofSegment);
-                }
-                all += ofShard;
-                documents += 5 * most < 4 * ofShard ? 0 : ofShard;
+        for (JsonNode copies : shards(index.cluster().get(index.path("_segments")))) {
+            long ofShard = 0;
+            long most = 0;
+            for (JsonNode segment : copies.path(0).path("segments").values()) {
+                long ofSegment = segment.path("num_docs").asLong();
+                ofShard += ofSegment;
+                bytes += segment.path("size_in_bytes").asLong();
+                most = Math.max(most, ofSegment);
             }
+            all += ofShard;
+            documents += 5 * most < 4 * ofShard ? 0 : ofShard;
         }
         return new Merged(documents, all, bytes);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.http.Timer;
-import org.cablesearch.index.CableIndexException;
 
 /**
  * Repeats requests of which the cluster was too busy for some parts, after growing pauses.
@@ -47,24 +46,11 @@ record Patience(Timer timer, Duration total) {
                 throw busy.values().iterator().next();
             }
             if (!busy.isEmpty()) {
-                sleep(next);
+                timer.pause(next, "the cluster to accept cables", "add them again");
                 waited = waited.plus(next);
-                next = next.multipliedBy(2).compareTo(MAX) < 0 ? next.multipliedBy(2) : MAX;
+                next = Timer.next(next, MAX);
             }
             left = List.copyOf(busy.keySet());
-        }
-    }
-
-    private void sleep(Duration pause) throws CableIndexException {
-        try {
-            timer.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CableIndexException(
-                    CableIndexException.Reason.INTERRUPTED,
-                    "the thread was interrupted while it waited for the cluster to accept cables",
-                    "add them again",
-                    e);
         }
     }
 }

@@ -6,8 +6,9 @@ import java.nio.channels.ClosedByInterruptException;
 import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
+import org.cablesearch.index.CableIndexException;
 
-/** Work that an interrupt must not stop halfway. */
+/** Interrupts of threads: work that they must not stop halfway, and the exception for work that they stop. */
 public final class Interrupts {
 
     private Interrupts() {}
@@ -41,6 +42,18 @@ public final class Interrupts {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * The exception for work that an interrupt stopped. The thread is interrupted again.
+     *
+     * @param during what the thread did: the end of "the thread was interrupted while it"
+     * @param advice what to do now
+     */
+    public static CableIndexException failure(InterruptedException cause, String during, String advice) {
+        Thread.currentThread().interrupt();
+        return new CableIndexException(
+                CableIndexException.Reason.INTERRUPTED, "the thread was interrupted while it " + during, advice, cause);
     }
 
     private static boolean isInterrupt(Exception e) {

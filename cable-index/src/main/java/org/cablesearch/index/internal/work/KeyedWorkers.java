@@ -97,12 +97,8 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     private CableIndexException interrupted(InterruptedException cause) {
         failure.compareAndSet(null, cause);
         threads.forEach(ExecutorService::shutdown);
-        Thread.currentThread().interrupt();
-        return new CableIndexException(
-                CableIndexException.Reason.INTERRUPTED,
-                "the thread was interrupted while it handed cables to other threads",
-                "what was committed is kept; add the cables again",
-                cause);
+        return Interrupts.failure(
+                cause, "handed cables to other threads", "what was committed is kept; add the cables again");
     }
 
     /** Processes an item, unless another has failed. */
