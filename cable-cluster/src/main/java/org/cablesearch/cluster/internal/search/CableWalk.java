@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
-import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.Plan;
 import tools.jackson.databind.JsonNode;
@@ -30,10 +30,11 @@ final class CableWalk implements HitWalk {
     }
 
     @Override
-    public Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
+    public Page next(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside)
+            throws IOException {
         SearchBody body = HitOrder.next(request, query, size, after);
         beside.accept(body);
-        SearchAnswer answer = searching.search(body);
+        SearchAnswer answer = searching.apply(body);
         List<FoundHit> hits = new ArrayList<>();
         for (SearchAnswer.Found hit : answer.hits()) {
             hits.add(new FoundHit(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -25,11 +26,11 @@ interface HitWalk {
      * @param searching sends the searches of this page
      * @param beside adds aggregations to the search that finds the hits
      */
-    Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException;
+    Page next(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside) throws IOException;
 
     /** Reads at most {@code size} more hits, and nothing else. */
     default List<FoundHit> next(Searching searching, int size) throws IOException {
-        return next(searching, size, body -> {}).hits();
+        return next(searching::search, size, body -> {}).hits();
     }
 
     /** Whether no more hits follow. */

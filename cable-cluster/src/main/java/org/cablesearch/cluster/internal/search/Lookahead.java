@@ -116,11 +116,6 @@ final class Lookahead implements Searching {
     }
 
     @Override
-    public SearchAnswer search(SearchBody body) throws IOException {
-        return searchAll(List.of(body)).getFirst().get();
-    }
-
-    @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) {
         searching.deadline().check();
         // With empty answers, another search may be needed.

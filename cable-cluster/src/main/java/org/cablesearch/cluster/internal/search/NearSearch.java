@@ -34,7 +34,7 @@ record NearSearch(
 
     NearHits run() throws IOException {
         HitQuery near = narrowed(ranked(others(anyOf())));
-        HitWalk.Page page = near.walk(plan).next(searching, plan.limit(), body -> near.askTotal(body, true));
+        HitWalk.Page page = near.walk(plan).next(searching::search, plan.limit(), body -> near.askTotal(body, true));
         long total = near.total(page.answer().orElseThrow()).value();
         return new NearHits(total, hits(page.hits()), loose.corrected());
     }

@@ -11,12 +11,12 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.model.Cable;
@@ -57,7 +57,8 @@ final class ParagraphWalk implements HitWalk {
     }
 
     @Override
-    public Page next(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
+    public Page next(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside)
+            throws IOException {
         Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(searching, size, beside));
         while (ready.size() < size && !cablesDone) {
             read(searching, size, body -> {});
@@ -74,7 +75,8 @@ final class ParagraphWalk implements HitWalk {
         return cablesDone && ready.isEmpty();
     }
 
-    private SearchAnswer read(Searching searching, int size, Consumer<SearchBody> beside) throws IOException {
+    private SearchAnswer read(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside)
+            throws IOException {
         SearchAnswer answer = search(searching, size, MAX_LISTED, beside);
         boolean cutShort = answer.hits().stream()
                 .anyMatch(hit -> ParagraphQuery.listed(hit).total() > MAX_LISTED);
@@ -95,13 +97,14 @@ final class ParagraphWalk implements HitWalk {
         return answer;
     }
 
-    private SearchAnswer search(Searching searching, int size, int maxParagraphs, Consumer<SearchBody> beside)
+    private SearchAnswer search(
+            IOFunction<SearchBody, SearchAnswer> searching, int size, int maxParagraphs, Consumer<SearchBody> beside)
             throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
         JsonNode listing = query.listing(maxParagraphs, order, list -> Queries.values(list, ClusterFields.INDEX));
         SearchBody body = HitOrder.next(request, listing, size, after);
         beside.accept(body);
-        return searching.search(body);
+        return searching.apply(body);
     }
 
     private void add(SearchAnswer.Found hit) {

@@ -44,11 +44,6 @@ record TimedSearching(Searching sender, Deadline deadline) implements Searching 
     record Timed(TimedSearching searching, List<SearchBody> bodies) {}
 
     @Override
-    public SearchAnswer search(SearchBody body) throws IOException {
-        return searchAll(List.of(body)).getFirst().get();
-    }
-
-    @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
         deadline.check();
         List<IOSupplier<SearchAnswer>> answers = sendAll(List.of(new Timed(this, bodies)));

@@ -81,11 +81,6 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
     }
 
     @Override
-    public SearchAnswer search(SearchBody body) throws IOException {
-        return search(name, body);
-    }
-
-    @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
         return new Searches(cluster, "/" + name, name).searchAll(bodies);
     }

@@ -46,18 +46,9 @@ public final class PointInTime implements Searching, Closeable {
     }
 
     @Override
-    public SearchAnswer search(SearchBody body) throws IOException {
-        return searches().search(body.at(id, KEPT_FOR));
-    }
-
-    @Override
     public List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
         bodies.forEach(body -> body.at(id, KEPT_FOR));
-        return searches().searchAll(bodies);
-    }
-
-    private Searches searches() {
-        return new Searches(cluster, "", index);
+        return new Searches(cluster, "", index).searchAll(bodies);
     }
 
     /** The same point in time, whose answers are waited for within a time limit. */

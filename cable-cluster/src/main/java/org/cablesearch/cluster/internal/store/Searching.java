@@ -8,7 +8,6 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 
 /** Sends searches. */
-@FunctionalInterface
 public interface Searching {
 
     /** Receives the hits of a search page by page. */
@@ -19,13 +18,11 @@ public interface Searching {
         boolean read(List<SearchAnswer.Found> hits) throws IOException;
     }
 
-    SearchAnswer search(SearchBody body) throws IOException;
+    /** Sends several searches in one request. Each answer is returned, or its failure thrown, when it is asked for. */
+    List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException;
 
-    /** Sends several searches, in one request if possible. Each answer is returned, or its failure thrown, when it is asked for. */
-    default List<IOSupplier<SearchAnswer>> searchAll(List<SearchBody> bodies) throws IOException {
-        return bodies.stream()
-                .<IOSupplier<SearchAnswer>>map(body -> () -> search(body))
-                .toList();
+    default SearchAnswer search(SearchBody body) throws IOException {
+        return searchAll(List.of(body)).getFirst().get();
     }
 
     /** Reads all hits of a sorted search, in order. */
