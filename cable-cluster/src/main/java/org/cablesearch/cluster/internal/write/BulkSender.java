@@ -29,9 +29,9 @@ final class BulkSender {
         CHANGED,
         /** Nothing, because the cable is not in the state that the change follows. */
         VOID,
-        /** As void, but the change was sent twice, and the first may have done it. */
+        /** As {@link #VOID}, but the change was sent twice, and the first request may have made it. */
         REPEATED,
-        /** Nothing, because it cannot store the cable. */
+        /** Nothing, because the cluster cannot store the cable. */
         REFUSED
     }
 

@@ -58,7 +58,7 @@ final class CableLookup {
         return keys.stream().map(key -> Optional.ofNullable(found.get(key))).toList();
     }
 
-    /** Those of some cables that the index has. */
+    /** The cables that the index has under some keys. */
     Map<CableKey, KnownCable> find(List<CableKey> keys) throws IOException {
         Map<CableKey, KnownCable> found = new HashMap<>();
         patience.untilAnswered(keys, (left, again) -> once(left, found));

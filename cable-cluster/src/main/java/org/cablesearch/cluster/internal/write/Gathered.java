@@ -115,17 +115,16 @@ final class Gathered<T, R> {
         return received(mine);
     }
 
-    /** Waits until no other call is announced, a request is full, or another thread has sent this call. */
+    /**
+     * Waits until no other call is announced, a request is full, another thread has sent this call, or this thread is
+     * interrupted.
+     */
     private void awaitOthers(Call<T, R> mine) {
-        boolean interrupted = false;
-        while (coming > 0 && waiting.size() < MAX_GATHERED && !interrupted && waiting.contains(mine)) {
-            try {
+        try {
+            while (coming > 0 && waiting.size() < MAX_GATHERED && waiting.contains(mine)) {
                 waiting.wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
             }
-        }
-        if (interrupted) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }

@@ -44,7 +44,7 @@ public final class BatchPasses {
     }
 
     /**
-     * What the first pass knows of a query.
+     * The result of the first pass for a query.
      *
      * @param failure why it cannot be answered
      */
@@ -69,14 +69,14 @@ public final class BatchPasses {
         }
     }
 
-    /** Adds what the first pass knows of the next query. */
+    /** Adds the result of the first pass for the next query. */
     public void add(Counted next) {
         counted.add(next);
         report(counted.size());
     }
 
     /**
-     * The counts for a query. Its selections are looked up once for all queries.
+     * The plan that counts a query. Selections are looked up once for all queries.
      *
      * @param terms the values of the index, which must not change during the first pass
      */
