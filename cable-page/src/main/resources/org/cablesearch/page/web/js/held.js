@@ -4,6 +4,8 @@ import { askText, each } from "./api.js";
 import * as lists from "./lists.js";
 import { keyOf } from "./trail.js";
 
+const MAX_REMEMBERED = 50;
+
 /** The cables that a view has asked for, by their keys: promises. */
 const held = new Map();
 
@@ -30,9 +32,9 @@ async function load(which) {
   }
 }
 
-/** Remembers which texts items have, so that a change is noticed later. */
+/** Remembers which texts the first items have, so that a change is noticed later. */
 export async function remember(items) {
-  const unread = items.filter(({ cable, hash }) => cable && !hash);
+  const unread = items.slice(0, MAX_REMEMBERED).filter(({ cable, hash }) => cable && !hash);
   const cables = await each(unread, cableOf);
   lists.read(unread, cables.map((cable) => cable?.textHash));
 }

@@ -15,8 +15,6 @@ import { newName, NOT_KEPT } from "./star.js";
 
 lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && draw(current()));
 
-const MAX_REMEMBERED = 50;
-
 /** What is searched for in all lists, and the items that are shown. */
 let wanted = "";
 let kept = null;
@@ -30,7 +28,7 @@ export function show(main, state, { before }) {
   const back = before?.list && before.cable && lists.placeOf(before);
   draw(state, inOrder(list, state.order).findIndex((one) => lists.placeOf(one) === back) + 1);
   // Not when the list is drawn again: another tab may be changing these items just now.
-  remember(list.items.slice(0, MAX_REMEMBERED)).catch(() => {});
+  remember(list.items).catch(() => {});
   if (before?.view !== "lists") main.querySelector("[data-skip]").focus({ preventScroll: true });
   announce(`${list.name}: ${count(list.size, "item")}.`);
   const item = back && main.querySelector(`[data-id="${CSS.escape(back)}"]`);

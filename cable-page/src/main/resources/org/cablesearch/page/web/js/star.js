@@ -8,8 +8,6 @@ import { action, insist, tell } from "./notice.js";
 export const NOT_KEPT = "This browser stores nothing more for this page: what you do now lasts until you close it. Save your lists to a "
   + "file, and delete for good what you removed from them.";
 
-const MAX_REMEMBERED = 50;
-
 const items = new WeakMap();
 const dialog = h("dialog.choose", { "aria-labelledby": "choose-title" });
 
@@ -71,7 +69,7 @@ export function keep(all) {
   const list = lists.inUse();
   report(`Kept ${what(all)} on “${list.name}”.`, all, lists.put(list, all));
   // The list asks for the others when it draws them, and for these if there is no answer now.
-  import("./held.js").then(({ remember }) => remember(all.slice(0, MAX_REMEMBERED))).catch(() => {});
+  import("./held.js").then(({ remember }) => remember(all)).catch(() => {});
 }
 
 function takeOff(list, all) {
