@@ -55,6 +55,11 @@ function text(x, y, words, props = {}) {
   return svg("text", { x, y, fill: SOFT, ...props }, words);
 }
 
+/** The points of the trend that has the most. */
+export function longest(trends) {
+  return trends.reduce((most, { points }) => (points.length > most.length ? points : most), []);
+}
+
 /**
  * The picture, as wide as is said.
  *
@@ -62,7 +67,7 @@ function text(x, y, words, props = {}) {
  * @param file the title and the address of the page, if the picture is a file, which has its own legend and whole links
  */
 export function picture(trends, unit, width, file = null) {
-  const points = trends.reduce((longest, { points: all }) => (all.length > longest.length ? all : longest), []);
+  const points = longest(trends);
   const above = TITLE + (file ? trends.length * LEGEND : 0);
   const height = above + LINES + TITLE + BARS + AXIS;
   const slot = (width - LEFT - RIGHT) / Math.max(points.length, 1);

@@ -4,9 +4,9 @@ import { ask, home } from "./api.js";
 import { save } from "./copy.js";
 import { fill, h } from "./dom.js";
 import { count, number, period } from "./format.js";
-import { EMPTY, href, searchOf, step } from "./state.js";
+import { EMPTY, searchOf, step } from "./state.js";
 import { table } from "./table.js";
-import { mark, MAX_QUERIES, picture } from "./trend-picture.js";
+import { longest, mark, MAX_QUERIES, picture } from "./trend-picture.js";
 import { choice } from "./toolbar.js";
 import { asking, counted, csv, EVERY, figure, hits, queryBox } from "./views.js";
 
@@ -76,7 +76,7 @@ function legend(state, trend, i) {
 
 /** A row for each period; periods of which nothing is held are one row. */
 function listed(trends) {
-  const points = trends.reduce((longest, { points: all }) => (all.length > longest.length ? all : longest), []);
+  const points = longest(trends);
   const of = trends.map((trend) => new Map(trend.points.map((point) => [point.period, point])));
   const rows = [];
   let isGap = false;
