@@ -3,7 +3,7 @@
 import { ask, askText } from "./api.js";
 import { numberAndMarking } from "./badge.js";
 import { h } from "./dom.js";
-import { count, date, quoted } from "./format.js";
+import { count, date, number, quoted } from "./format.js";
 import { href, opened, step } from "./state.js";
 import { table } from "./table.js";
 import { choice } from "./toolbar.js";
@@ -37,8 +37,8 @@ async function lines(state, signal) {
       all.length ? h("ol.lines", {}, all.map((one) => line(state, one))) : h("p.empty", {}, "No words of the query are in a text."),
       all.length === most && (most === FEW
         ? h("a.quiet", { ...step(state, (now) => ({ ...now, shown: String(MANY) })), "data-key": "lines" },
-          `The first ${FEW} lines; show up to 1,000`)
-        : h("p.quiet", {}, "The first 1,000 lines. The table has no more; the command “cables kwic” has them all.")),
+          `The first ${FEW} lines; show up to ${number(MANY)}`)
+        : h("p.quiet", {}, `The first ${number(MANY)} lines. The table has no more; the command “cables kwic” has them all.`)),
     ],
   };
 }

@@ -1,5 +1,4 @@
-// The items of a list as files: each with its text as the index holds it, its citation, its note and a link. Lists exist only in the
-// browser, so the server cannot write their files.
+// The items of a list as files: each with its text as the index holds it, its citation, its note and a link.
 
 import { each } from "./api.js";
 import { addressOf, citations } from "./cite.js";
