@@ -51,6 +51,9 @@ class ReportRouteTest {
                     400,
                     post(page, "", "[{\"name\":\"x\",\"items\":[{\"search\":\"?from=never\"}]}]")
                             .status());
+            Sent unknown = post(page, "", "[{\"name\":\"x\",\"items\":[{\"search\":\"?select=origin%3DNobody\"}]}]");
+            assertEquals(400, unknown.status());
+            assertTrue(unknown.body().contains("Nobody"), unknown.body());
             assertEquals(400, post(page, "?format=pdf", "[]").status());
             assertEquals(401, post(page.link().resolve("/api/report"), "[]").status());
         }

@@ -18,6 +18,7 @@ import org.cablesearch.page.internal.json.SavedList;
 import org.cablesearch.query.InvalidRequestException;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.report.Report;
 import org.cablesearch.query.internal.report.ReportFormat;
 import org.cablesearch.query.internal.result.LinkedCitations;
@@ -65,7 +66,7 @@ record ReportRoute(CablePage page, Workers workers, LinkedCitations citations) i
         try {
             return new ListReport(page.searcher(), cable -> citations.of(cable, Optional.empty()), this::repeated)
                     .of(lists);
-        } catch (InvalidRequestException e) {
+        } catch (InvalidRequestException | InvalidOptionException e) {
             throw new Refusal(Status.BAD_REQUEST, "A search of the list is wrong: " + e.getMessage());
         }
     }

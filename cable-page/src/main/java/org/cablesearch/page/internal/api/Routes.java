@@ -36,8 +36,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.internal.option.CheckedSearch;
-import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
@@ -128,13 +126,8 @@ final class Routes {
     private void search(Parameters parameters, Writer out) throws IOException {
         SearchRequest request =
                 SearchParameters.pageRequest(parameters, page.deadline()).synonyms(page.synonyms());
-        try {
-            SearchResults results = CheckedSearch.answer(searcher, request);
-            SearchTables.results(SearchParameters.query(parameters), request.unit())
-                    .print(out, results);
-        } catch (InvalidOptionException e) {
-            throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
-        }
+        SearchResults results = SearchParameters.answer(searcher, request);
+        SearchTables.results(SearchParameters.query(parameters), request.unit()).print(out, results);
     }
 
     private void show(Parameters parameters, Writer out) throws IOException {

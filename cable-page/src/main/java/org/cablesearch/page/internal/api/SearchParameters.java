@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.page.internal.api;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,10 +15,14 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.InvalidRequestException;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
@@ -102,6 +107,19 @@ final class SearchParameters {
      */
     static SearchRequest pageRequest(Parameters parameters, Duration maxDeadline) {
         return inTime(parsed(parameters.named(RequestParser.names()), UsualSearch::of), maxDeadline);
+    }
+
+    /**
+     * The results of a request.
+     *
+     * @throws Refusal if the index shows that an option has an invalid value
+     */
+    static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
+        try {
+            return CheckedSearch.answer(searcher, request);
+        } catch (InvalidOptionException e) {
+            throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static SearchRequest inTime(SearchRequest request, Duration maxDeadline) {

@@ -22,9 +22,7 @@ import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Trend;
-import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.CountedUnit;
-import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
@@ -140,11 +138,7 @@ final class ViewRoutes {
     private SearchRequest request(Parameters parameters, String query, Duration time) throws IOException {
         SearchRequest request =
                 SearchParameters.viewRequest(parameters, query, time).synonyms(synonyms);
-        try {
-            CheckedSearch.answer(searcher, request.limit(0));
-        } catch (InvalidOptionException e) {
-            throw Refusal.ofParameter(e.option().toString(), String.valueOf(e.getMessage()));
-        }
+        SearchParameters.answer(searcher, request.limit(0));
         return request;
     }
 }
