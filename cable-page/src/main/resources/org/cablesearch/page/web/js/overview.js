@@ -3,7 +3,7 @@
 import { ask, mayAdd } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { count, date, LEVELS, number } from "./format.js";
-import { FIRST_EXAMPLES } from "./examples.js";
+import { EXAMPLES } from "./examples.js";
 import { histogram } from "./histogram.js";
 import { EMPTY, href, only, replace, searchOf } from "./state.js";
 
@@ -40,7 +40,7 @@ function span(years) {
 
 function examples(state) {
   const example = ({ query, words }) => h("li", {}, h("a", { href: href(searchOf(state, { query })) }, words), " ", h("code", {}, query));
-  return h("ul.examples", { "aria-label": "Examples" }, FIRST_EXAMPLES.map(example));
+  return h("ul.examples", { "aria-label": "Examples" }, EXAMPLES.filter(({ words }) => words).map(example));
 }
 
 /** Values with bars for their counts, each with a link to a search. */
