@@ -32,7 +32,6 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
 
     private static final String PARAGRAPH = "paragraph";
     private static final String INDEX = "index";
-    private static final String FORMAT = "format";
 
     /** Finds the cable that a request names. */
     @FunctionalInterface

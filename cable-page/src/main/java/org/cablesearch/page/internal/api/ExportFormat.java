@@ -38,6 +38,9 @@ enum ExportFormat {
 
     private static final int MAX_NAME = 60;
 
+    /** Excel reads UTF-8 only after it. */
+    static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final String type;
     private final String suffix;
 
@@ -75,8 +78,7 @@ enum ExportFormat {
             throws IOException {
         return switch (this) {
             case CSV -> {
-                // Excel reads UTF-8 only after a byte order mark.
-                out.write('\ufeff');
+                out.write(BYTE_ORDER_MARK);
                 TableCsv<HitRow> csv = new TableCsv<>(
                         out,
                         HitRow.USUAL

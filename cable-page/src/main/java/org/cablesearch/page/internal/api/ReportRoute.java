@@ -31,7 +31,6 @@ import org.cablesearch.query.internal.result.LinkedCitations;
  */
 record ReportRoute(CablePage page, Workers workers, LinkedCitations citations) implements Route {
 
-    private static final String FORMAT = "format";
     private static final int MAX_BODY = 1 << 25;
 
     @Override

@@ -9,6 +9,9 @@ import org.cablesearch.page.internal.http.Reply;
 /** Answers one path of the JSON interface. Safe for use by many threads. */
 interface Route {
 
+    /** The name of the parameter for the form of the answer. */
+    String FORMAT = "format";
+
     /** The names of the parameters that it accepts. */
     Set<String> parameters();
 

@@ -49,7 +49,7 @@ final class Routes {
 
     static final String ID = "id";
     static final String DOCUMENT = "document";
-    private static final String LIMIT = "limit";
+    static final String LIMIT = "limit";
     private static final String THREAD = "thread";
     private static final String FIELD = "field";
     private static final String PREFIX = "prefix";
@@ -59,8 +59,6 @@ final class Routes {
     private static final Table<CablePage> LINK = Table.of(
             row("address", orNull(TEXT), CablePage::publicAddress, "the address of the page"),
             row("token", orNull(TEXT), CablePage::token, "the token that a link contains"));
-
-    private static final int MAX_LIMIT = 1_000;
 
     /**
      * A search ends itself soon after its deadline, when it next checks the clock; this is the time that it has for
@@ -85,10 +83,12 @@ final class Routes {
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
         Map<String, Route> all = new HashMap<>(
-                ViewRoutes.of(page, routes.workers, page.deadline().plus(GRACE)));
+                new ViewRoutes(page, routes.workers, page.deadline().plus(GRACE)).all());
         all.putAll(Map.ofEntries(
                 Map.entry("search", routes.search()),
-                Map.entry("export", new ExportRoute(page, new Gate(Math.max(1, page.maxRequests() / 4)))),
+                Map.entry(
+                        "export",
+                        new ExportRoute(page, routes.citations, new Gate(Math.max(1, page.maxRequests() / 4)))),
                 Map.entry("show", routes.json(routes::show, Set.of(ID, DOCUMENT))),
                 Map.entry(
                         "reading",
@@ -175,7 +175,7 @@ final class Routes {
 
     private void cites(Parameters parameters, Writer out) throws IOException {
         String id = parameters.required(ID);
-        int limit = number(parameters, LIMIT, 1, 100);
+        int limit = SearchParameters.number(parameters, LIMIT, 1, 100);
         List<CableKey> keys = keys(parameters);
         if (parameters.flag(THREAD)) {
             BrowseTables.THREAD.print(out, held(id, searcher.thread(keys, limit)));
@@ -187,14 +187,16 @@ final class Routes {
     private void similar(Parameters parameters, Writer out) throws IOException {
         CableKey key = keys(parameters).getFirst();
         BrowseTables.similar(key.id())
-                .print(out, held(key.toString(), searcher.similar(key, number(parameters, LIMIT, 0, 10))));
+                .print(
+                        out,
+                        held(key.toString(), searcher.similar(key, SearchParameters.number(parameters, LIMIT, 0, 10))));
     }
 
     private void gaps(Parameters parameters, Writer out) throws IOException {
         List<Integer> years = parameters.all(YEAR).stream()
                 .map(text -> SearchParameters.number(YEAR, text, 0))
                 .toList();
-        int limit = number(parameters, LIMIT, 0, GapRequest.ALL.limit());
+        int limit = SearchParameters.number(parameters, LIMIT, 0, GapRequest.ALL.limit());
         GapRequest request =
                 GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
         ArchiveTables.GAPS.print(out, searcher.gaps(request));
@@ -206,7 +208,7 @@ final class Routes {
 
     private void suggest(Parameters parameters, Writer out) throws IOException {
         String prefix = parameters.required(PREFIX);
-        int limit = number(parameters, LIMIT, 0, 10);
+        int limit = SearchParameters.number(parameters, LIMIT, 0, 10);
         Map<SuggestField, Suggestions> found = new LinkedHashMap<>();
         for (SuggestField field : suggestFields(parameters)) {
             found.put(field, searcher.suggest(field, prefix, limit));
@@ -223,10 +225,6 @@ final class Routes {
         return parameters.some(FIELD).stream()
                 .map(name -> SearchParameters.choice(SuggestField.class, FIELD, name))
                 .toList();
-    }
-
-    private static int number(Parameters parameters, String name, int least, int absent) {
-        return SearchParameters.number(parameters, name, least, absent, MAX_LIMIT);
     }
 
     private static <T> T held(String id, Optional<T> found) {

@@ -34,9 +34,10 @@ final class SearchParameters {
 
     private static final String EVERY_CABLE = "*:*";
 
-    private static final int MAX_HITS = 1_000;
+    /** The largest number of hits, facet values or rows that a request may ask for. */
+    static final int MAX_LIMIT = 1_000;
+
     private static final int MAX_SNIPPETS = 100;
-    private static final int MAX_VALUES = 1_000;
 
     private static final Set<String> OF_VIEWS = Stream.concat(
                     Arrays.stream(SearchOption.values())
@@ -59,7 +60,7 @@ final class SearchParameters {
 
     /** The names of the parameters of a view: its queries, the filters of a search, the format, and its own. */
     static Set<String> ofView(String... own) {
-        return Stream.of(OF_VIEWS.stream(), Stream.of(ViewRoute.FORMAT), Arrays.stream(own))
+        return Stream.of(OF_VIEWS.stream(), Stream.of(Route.FORMAT), Arrays.stream(own))
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -141,11 +142,11 @@ final class SearchParameters {
 
     /** Refuses larger pages: a browser needs no more at once, and the export has all hits. */
     private static void requireModest(SearchRequest request) {
-        requireAtMost(MAX_HITS, request.limit(), SearchOption.LIMIT.toString());
+        requireAtMost(MAX_LIMIT, request.limit(), SearchOption.LIMIT.toString());
         requireAtMost(MAX_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
         request.facets().forEach((dimension, values) -> {
             if (!request.histograms().contains(dimension)) {
-                requireAtMost(MAX_VALUES, values, SearchOption.FACET.toString());
+                requireAtMost(MAX_LIMIT, values, SearchOption.FACET.toString());
             }
         });
     }
@@ -173,10 +174,10 @@ final class SearchParameters {
         return checked(name, () -> Choice.of(text, Arrays.asList(choices.getEnumConstants())));
     }
 
-    /** The whole number that a parameter is, from {@code least} to {@code most}, or {@code absent} without it. */
-    static int number(Parameters parameters, String name, int least, int absent, int most) {
+    /** The whole number that a parameter is, from {@code least} to {@link #MAX_LIMIT}, or {@code absent} without it. */
+    static int number(Parameters parameters, String name, int least, int absent) {
         int number = parameters.one(name).map(text -> number(name, text, least)).orElse(absent);
-        requireAtMost(most, number, name);
+        requireAtMost(MAX_LIMIT, number, name);
         return number;
     }
 

@@ -23,8 +23,6 @@ import org.cablesearch.query.internal.result.ViewTables.View;
 record ViewRoute(String name, Workers workers, Duration timeLimit, Set<String> parameters, Viewer viewer)
         implements Route {
 
-    static final String FORMAT = "format";
-
     /** Makes a view. */
     @FunctionalInterface
     interface Viewer {
@@ -66,8 +64,7 @@ record ViewRoute(String name, Workers workers, Duration timeLimit, Set<String> p
         if (format == Format.JSON) {
             view.json().print(out);
         } else {
-            // Excel reads UTF-8 only after a byte order mark.
-            view.printCsv(out.append('\ufeff'));
+            view.printCsv(out.append(ExportFormat.BYTE_ORDER_MARK));
         }
     }
 }

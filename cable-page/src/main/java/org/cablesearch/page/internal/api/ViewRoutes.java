@@ -16,11 +16,9 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
-import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Comparison;
 import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Trend;
 import org.cablesearch.query.internal.option.CountedUnit;
 import org.cablesearch.query.internal.option.RequestParser;
@@ -28,45 +26,28 @@ import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
 import org.cablesearch.query.internal.result.ViewTables.View;
 
-/** The routes of the views of an archive: trends, comparisons, concordances, first hits. */
-final class ViewRoutes {
+/**
+ * The routes of the views of an archive: trends, comparisons, concordances, first hits.
+ *
+ * @param timeLimit how long to wait for an answer
+ */
+record ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
 
     private static final String BY = "by";
     private static final String OF = "of";
-    private static final String LIMIT = "limit";
     private static final String SORT = "sort";
     private static final String WIDTH = "width";
     private static final String COLLOCATES = "collocates";
 
     private static final int MAX_QUERIES = 10;
-    private static final int MAX_LIMIT = 1_000;
 
-    private final CableSearcher searcher;
-    private final Synonyms synonyms;
-    private final Workers workers;
-    private final Duration deadline;
-    private final Duration timeLimit;
-
-    private ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
-        this.searcher = page.searcher();
-        this.synonyms = page.synonyms();
-        this.workers = workers;
-        this.deadline = page.deadline();
-        this.timeLimit = timeLimit;
-    }
-
-    /**
-     * The routes by the last part of their path.
-     *
-     * @param timeLimit how long to wait for an answer
-     */
-    static Map<String, Route> of(CablePage page, Workers workers, Duration timeLimit) {
-        ViewRoutes routes = new ViewRoutes(page, workers, timeLimit);
+    /** The routes by the last part of their path. */
+    Map<String, Route> all() {
         return Map.of(
-                "trend", routes.route("trend", routes::trend, BY, OF),
-                "compare", routes.route("compare", routes::compare, BY, OF, LIMIT),
-                "kwic", routes.route("kwic", routes::concordance, SORT, WIDTH, LIMIT, COLLOCATES),
-                "first", routes.route("first", routes::first, BY));
+                "trend", route("trend", this::trend, BY, OF),
+                "compare", route("compare", this::compare, BY, OF, Routes.LIMIT),
+                "kwic", route("kwic", this::concordance, SORT, WIDTH, Routes.LIMIT, COLLOCATES),
+                "first", route("first", this::first, BY));
     }
 
     private Route route(String name, ViewRoute.Viewer viewer, String... own) {
@@ -81,8 +62,8 @@ final class ViewRoutes {
         SearchParameters.requireAtMost(MAX_QUERIES, queries.size(), RequestParser.QUERY);
         List<QueryTrend> trends = new ArrayList<>();
         for (String query : queries) {
-            SearchRequest request = request(parameters, query, deadline.dividedBy(queries.size()));
-            trends.add(new QueryTrend(query, searcher.trend(request.unit(of.unit()), by)));
+            SearchRequest request = request(parameters, query, page.deadline().dividedBy(queries.size()));
+            trends.add(new QueryTrend(query, page.searcher().trend(request.unit(of.unit()), by)));
         }
         return ViewTables.ofTrends(trends);
     }
@@ -97,25 +78,26 @@ final class ViewRoutes {
         CountedUnit of = SearchParameters.choice(parameters, OF, CountedUnit.CABLES);
         String a = queries.getFirst();
         String b = queries.getLast();
-        Comparison compared = searcher.compare(
-                request(parameters, a, deadline).unit(of.unit()),
-                request(parameters, b, deadline),
-                by,
-                SearchParameters.number(parameters, LIMIT, 0, 20, MAX_LIMIT));
+        Comparison compared = page.searcher()
+                .compare(
+                        request(parameters, a, page.deadline()).unit(of.unit()),
+                        request(parameters, b, page.deadline()),
+                        by,
+                        SearchParameters.number(parameters, Routes.LIMIT, 0, 20));
         return ViewTables.ofComparison(a, b, compared);
     }
 
     private View<?> concordance(Parameters parameters) throws IOException {
-        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), deadline);
-        int span = SearchParameters.number(parameters, COLLOCATES, 1, 0, MAX_LIMIT);
+        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), page.deadline());
+        int span = SearchParameters.number(parameters, COLLOCATES, 1, 0);
         if (span > 0) {
-            int limit = SearchParameters.number(parameters, LIMIT, 0, 20, MAX_LIMIT);
-            return ViewTables.ofCollocates(searcher.collocates(request.limit(limit), span));
+            int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, 20);
+            return ViewTables.ofCollocates(page.searcher().collocates(request.limit(limit), span));
         }
         ConcordanceLine.Order order = SearchParameters.choice(parameters, SORT, ConcordanceLine.Order.DATE);
-        int width = SearchParameters.number(parameters, WIDTH, 0, 40, MAX_LIMIT);
-        int limit = SearchParameters.number(parameters, LIMIT, 0, MAX_LIMIT, MAX_LIMIT);
-        try (Stream<ConcordanceLine> lines = searcher.concordance(request.limit(limit), order, width)) {
+        int width = SearchParameters.number(parameters, WIDTH, 0, 40);
+        int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, SearchParameters.MAX_LIMIT);
+        try (Stream<ConcordanceLine> lines = page.searcher().concordance(request.limit(limit), order, width)) {
             return ViewTables.ofLines(lines.toList());
         } catch (InterruptedIOException e) {
             throw late();
@@ -130,15 +112,15 @@ final class ViewRoutes {
 
     private View<?> first(Parameters parameters) throws IOException {
         Dimension by = SearchParameters.choice(parameters, BY, Dimension.ORIGIN);
-        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), deadline);
-        return ViewTables.ofFirst(searcher.first(request, by));
+        SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), page.deadline());
+        return ViewTables.ofFirst(page.searcher().first(request, by));
     }
 
     /** The request for one of the queries, whose filters are valid. */
     private SearchRequest request(Parameters parameters, String query, Duration time) throws IOException {
         SearchRequest request =
-                SearchParameters.viewRequest(parameters, query, time).synonyms(synonyms);
-        SearchParameters.answer(searcher, request.limit(0));
+                SearchParameters.viewRequest(parameters, query, time).synonyms(page.synonyms());
+        SearchParameters.answer(page.searcher(), request.limit(0));
         return request;
     }
 }
