@@ -117,7 +117,8 @@ class DossierTest {
             screen.open("?query=harbor");
             return screen.text("h1").equals("1 cable for harbor");
         });
-        screen.click(".hit .star").open("?cable=06OSLO4&paragraph=1").click(".paragraph.target .star");
+        screen.click(".hit .star").await("the hash of the cable", () -> Stored.hashes(screen) == 1);
+        screen.open("?cable=06OSLO4&paragraph=1").click(".paragraph.target .star");
         screen.await("the hashes", () -> Stored.hashes(screen) == 2);
         SITE.add(MadeUpCable.file(
                 MadeUpCable.text("06OSLO4", "HARBOR", "1. (C) Another.").replace("OSLO 000001", "OSLO 000004")));
