@@ -40,8 +40,8 @@ export async function remember(items) {
 }
 
 /**
- * What an item is of its cable: `{ marking, paragraph, warning }`. The paragraph is null if the item is a whole cable, or if it is not
- * there any more, which the warning says.
+ * The part of a cable that an item refers to: `{ marking, paragraph, warning }`. The paragraph is null if the item is a whole cable, or
+ * if the cable no longer has the paragraph; then the warning says so.
  */
 export function partOf({ cable: id, paragraph: index, hash }, cable) {
   const part = (warning, marking = "", paragraph = null) => ({ marking: (marking ?? "").replaceAll(/[()]/g, ""), paragraph, warning });

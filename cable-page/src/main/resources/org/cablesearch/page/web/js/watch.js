@@ -9,7 +9,7 @@ import { filters, stateOf } from "./state.js";
 /** The searches that numbers are shown for, by the elements that show them. */
 const searches = new WeakMap();
 
-/** Remembers, for those searches that are on a list, that they were looked at after the newest load. */
+/** Remembers, for searches on a list, that the reader saw them after the newest load. */
 export async function look(items) {
   if (!items.some((one) => lists.having(one).length)) return;
   const { loads: [newest] } = await ask("stats", {});
@@ -28,13 +28,13 @@ export function news(item) {
   return element;
 }
 
-/** Draws the numbers of all searches in an element. For those of which nothing is remembered, begins to. */
+/** Draws the numbers of all searches in an element. A search without a stored time is counted from now on. */
 export async function drawNews(element) {
   const places = [...element.querySelectorAll(".news")];
   const isOld = (place) => !searches.get(place).since;
   const old = places.filter(isOld);
   await look(old.map((place) => searches.get(place)));
-  // If the time is remembered now, all of them have been drawn anew.
+  // If a time was stored, the list, and so each of these places, has been drawn anew.
   for (const place of old) place.textContent = "new cables cannot be counted: this index does not list its loads";
   await each(places.filter((place) => !isOld(place)), draw);
 }
