@@ -11,7 +11,7 @@ module org.cablesearch.page {
     exports org.cablesearch.page.internal.http to
             org.cablesearch.cli;
     // The command prints reports of the lists that the page saves.
-    exports org.cablesearch.page.internal.json to
+    exports org.cablesearch.page.internal.list to
             org.cablesearch.cli;
     exports org.cablesearch.page.internal.load to
             org.cablesearch.cli;

@@ -1,4 +1,4 @@
-/** What only the page shows, as tables of keys, and the lists that it saves. */
+/** What only the page shows, as tables of keys. */
 @NullMarked
 package org.cablesearch.page.internal.json;
 

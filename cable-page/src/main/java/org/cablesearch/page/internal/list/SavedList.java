@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.page.internal.json;
+package org.cablesearch.page.internal.list;
 
 import java.util.List;
 import java.util.Optional;
