@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapRequest;
 
 /** Lists the cables that others cite most and the archive lacks: {@code MissingCables INDEX}. */
 public final class MissingCables {

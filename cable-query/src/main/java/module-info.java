@@ -15,6 +15,7 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
+    exports org.cablesearch.query.view;
     // Another engine behind CableSearcher implements the interfaces of "engine" and "browse", and reads what is asked
     // from "request".
     exports org.cablesearch.query.internal.engine to

@@ -10,10 +10,10 @@ import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Comparison;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.Trend;
 
 /**
  * Child process: asks our index for the views of hits. What counts hits is compared with a search with four facets, in

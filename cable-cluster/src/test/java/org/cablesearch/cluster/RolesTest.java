@@ -23,9 +23,9 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.oracle.Oracle;
+import org.cablesearch.query.view.GapRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

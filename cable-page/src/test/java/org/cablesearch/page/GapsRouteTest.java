@@ -9,8 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.result.ArchiveTables;
+import org.cablesearch.query.view.GapRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -31,6 +31,13 @@ import org.cablesearch.query.internal.view.Firsts;
 import org.cablesearch.query.internal.view.Trends;
 import org.cablesearch.query.internal.watch.SearcherWatch;
 import org.cablesearch.query.internal.watch.Watch;
+import org.cablesearch.query.view.Collocates;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.ConcordanceLine;
+import org.cablesearch.query.view.First;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapRequest;
+import org.cablesearch.query.view.Trend;
 
 /**
  * Searches an index of cables.

@@ -9,6 +9,7 @@ import org.cablesearch.index.VerifyReport;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
 import org.cablesearch.query.internal.result.SearchTables;
+import org.cablesearch.query.view.GapReport;
 
 /**
  * Results as JSON, with the keys that the command prints with {@code --json}: one object on one line, without a line end.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.query.Comparison;
 import org.cablesearch.query.internal.result.ViewTables;
+import org.cablesearch.query.view.Comparison;
 
 /** A comparison as a table. */
 public final class CompareText {

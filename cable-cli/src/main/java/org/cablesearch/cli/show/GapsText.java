@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.model.internal.text.Dates;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapReport.CitedCable;
-import org.cablesearch.query.GapReport.Estimate;
-import org.cablesearch.query.GapReport.Expected;
-import org.cablesearch.query.GapReport.Month;
-import org.cablesearch.query.GapReport.Run;
-import org.cablesearch.query.GapReport.SerialGaps;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapReport.CitedCable;
+import org.cablesearch.query.view.GapReport.Estimate;
+import org.cablesearch.query.view.GapReport.Expected;
+import org.cablesearch.query.view.GapReport.Month;
+import org.cablesearch.query.view.GapReport.Run;
+import org.cablesearch.query.view.GapReport.SerialGaps;
 
 /** Prints what an archive lacks. */
 public final class GapsText {

@@ -7,9 +7,9 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.PortionMarking;
-import org.cablesearch.query.Collocates;
-import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.internal.result.ViewTables;
+import org.cablesearch.query.view.Collocates;
+import org.cablesearch.query.view.ConcordanceLine;
 
 /** Matches in their context, aligned, with the place of each at the end of its line. */
 public final class KwicText {

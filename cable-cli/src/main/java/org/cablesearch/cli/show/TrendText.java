@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
-import org.cablesearch.query.Trend;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
+import org.cablesearch.query.view.Trend;
 
 /**
  * Trends as tables with bars: the hits per 10,000, and below each query what the archive holds.

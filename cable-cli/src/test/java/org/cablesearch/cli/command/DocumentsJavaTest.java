@@ -56,6 +56,7 @@ class DocumentsJavaTest {
             import org.cablesearch.model.*;
             import org.cablesearch.page.*;
             import org.cablesearch.query.*;
+            import org.cablesearch.query.view.*;
             import org.cablesearch.reader.*;
             abstract class Page {
             Cable cable;

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapReport.CitedCable;
-import org.cablesearch.query.GapReport.Estimate;
-import org.cablesearch.query.GapReport.Expected;
-import org.cablesearch.query.GapReport.Group;
-import org.cablesearch.query.GapReport.Run;
-import org.cablesearch.query.GapReport.SerialGaps;
-import org.cablesearch.query.GapRequest;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapReport.CitedCable;
+import org.cablesearch.query.view.GapReport.Estimate;
+import org.cablesearch.query.view.GapReport.Expected;
+import org.cablesearch.query.view.GapReport.Group;
+import org.cablesearch.query.view.GapReport.Run;
+import org.cablesearch.query.view.GapReport.SerialGaps;
+import org.cablesearch.query.view.GapRequest;
 
 /** Finds gaps by asking every cable about every serial. Says nothing about months. */
 final class SlowGaps {

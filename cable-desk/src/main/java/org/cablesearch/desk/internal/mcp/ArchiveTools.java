@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
+import org.cablesearch.query.view.GapRequest;
 
 /** The tools about the whole archive. */
 final class ArchiveTools {

@@ -29,7 +29,6 @@ import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CiteStyle;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
@@ -42,6 +41,7 @@ import org.cablesearch.query.internal.result.BrowseTables;
 import org.cablesearch.query.internal.result.CableLinks;
 import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.query.internal.result.SearchTables;
+import org.cablesearch.query.view.GapRequest;
 import org.cablesearch.reader.CableJson;
 
 /** The routes: the command's JSON output, with the command's options as parameters. */

@@ -16,15 +16,15 @@ import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
-import org.cablesearch.query.Comparison;
-import org.cablesearch.query.ConcordanceLine;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.Trend;
 import org.cablesearch.query.internal.option.CountedUnit;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
 import org.cablesearch.query.internal.result.ViewTables.View;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.ConcordanceLine;
+import org.cablesearch.query.view.Trend;
 
 /**
  * The routes of the views of an archive: trends, comparisons, concordances, first hits.

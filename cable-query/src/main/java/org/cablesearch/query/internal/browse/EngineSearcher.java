@@ -19,17 +19,11 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.CitationLinks;
-import org.cablesearch.query.Collocates;
-import org.cablesearch.query.Comparison;
-import org.cablesearch.query.First;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.Trend;
 import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.internal.gaps.Gaps;
@@ -42,6 +36,12 @@ import org.cablesearch.query.internal.view.Firsts;
 import org.cablesearch.query.internal.view.Trends;
 import org.cablesearch.query.internal.watch.SearcherWatch;
 import org.cablesearch.query.internal.watch.Watch;
+import org.cablesearch.query.view.Collocates;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.First;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapRequest;
+import org.cablesearch.query.view.Trend;
 
 /**
  * The part of a searcher that is the same for all engines: the deadline of each call, and all calls but searches. An

@@ -9,11 +9,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.query.GapReport.CitedCable;
-import org.cablesearch.query.GapReport.Estimate;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Group;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Held;
+import org.cablesearch.query.view.GapReport.CitedCable;
+import org.cablesearch.query.view.GapReport.Estimate;
+import org.cablesearch.query.view.GapRequest;
 
 /** Collects the cables that are cited but not held; keeps only those that are listed. */
 final class CitedNotHeld implements GapSource.Citations {

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapReport.Expected;
-import org.cablesearch.query.GapReport.Run;
-import org.cablesearch.query.GapReport.SerialGaps;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Group;
 import org.cablesearch.query.internal.gaps.HeldNumbers.Held;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapReport.Expected;
+import org.cablesearch.query.view.GapReport.Run;
+import org.cablesearch.query.view.GapReport.SerialGaps;
+import org.cablesearch.query.view.GapRequest;
 
 /** Finds the gaps of an archive. */
 public final class Gaps {

@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
-import org.cablesearch.query.GapReport.Month;
-import org.cablesearch.query.GapReport.Run;
+import org.cablesearch.query.view.GapReport.Month;
+import org.cablesearch.query.view.GapReport.Run;
 
 /** Counts held and missing numbers by month. */
 final class Months {

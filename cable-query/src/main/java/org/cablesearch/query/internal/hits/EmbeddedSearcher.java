@@ -17,10 +17,6 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Collocates;
-import org.cablesearch.query.Comparison;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -38,6 +34,10 @@ import org.cablesearch.query.internal.view.Comparisons;
 import org.cablesearch.query.internal.view.Counting;
 import org.cablesearch.query.internal.view.WordCounts;
 import org.cablesearch.query.internal.watch.Watch;
+import org.cablesearch.query.view.Collocates;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapRequest;
 
 /** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {

@@ -18,14 +18,14 @@ import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.query.GapReport;
-import org.cablesearch.query.GapReport.CitedCable;
-import org.cablesearch.query.GapReport.Estimate;
-import org.cablesearch.query.GapReport.Expected;
-import org.cablesearch.query.GapReport.Group;
-import org.cablesearch.query.GapReport.Month;
-import org.cablesearch.query.GapReport.Run;
-import org.cablesearch.query.GapReport.SerialGaps;
+import org.cablesearch.query.view.GapReport;
+import org.cablesearch.query.view.GapReport.CitedCable;
+import org.cablesearch.query.view.GapReport.Estimate;
+import org.cablesearch.query.view.GapReport.Expected;
+import org.cablesearch.query.view.GapReport.Group;
+import org.cablesearch.query.view.GapReport.Month;
+import org.cablesearch.query.view.GapReport.Run;
+import org.cablesearch.query.view.GapReport.SerialGaps;
 
 /** Results about a whole archive: what it holds, what it lacks, whether it is damaged. */
 public final class ArchiveTables {

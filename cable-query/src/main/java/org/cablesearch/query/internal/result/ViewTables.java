@@ -17,11 +17,11 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.TableCsv;
-import org.cablesearch.query.Collocates;
-import org.cablesearch.query.Comparison;
-import org.cablesearch.query.ConcordanceLine;
-import org.cablesearch.query.First;
-import org.cablesearch.query.Trend;
+import org.cablesearch.query.view.Collocates;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.ConcordanceLine;
+import org.cablesearch.query.view.First;
+import org.cablesearch.query.view.Trend;
 
 /** Views of an archive: trends, comparisons, concordances, first hits. */
 public final class ViewTables {

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.Span;
-import org.cablesearch.query.Association;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.Collocates;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.view.Association;
+import org.cablesearch.query.view.Collocates;
 
 /** Counts the words near the matches of a request. A word near two matches counts once. */
 public final class CollocateCounts {

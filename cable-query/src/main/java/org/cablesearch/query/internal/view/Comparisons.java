@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.Association;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.Comparison;
-import org.cablesearch.query.Comparison.By;
-import org.cablesearch.query.Comparison.Counted;
-import org.cablesearch.query.Comparison.Value;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.view.Association;
+import org.cablesearch.query.view.Comparison;
+import org.cablesearch.query.view.Comparison.By;
+import org.cablesearch.query.view.Comparison.Counted;
+import org.cablesearch.query.view.Comparison.Value;
 
 /** Compares the facets, or the words, of two requests. */
 public final class Comparisons {

@@ -11,13 +11,13 @@ import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.ConcordanceLine;
-import org.cablesearch.query.ConcordanceLine.Order;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.view.ConcordanceLine;
+import org.cablesearch.query.view.ConcordanceLine.Order;
 
 /** Lists matches in the text around them, from a stream of paragraphs. */
 public final class Concordances {

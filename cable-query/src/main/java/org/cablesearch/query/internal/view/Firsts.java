@@ -18,13 +18,13 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.First;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.view.First;
 
 /** Walks the hits of a request in order of time until it has seen every value of a dimension. */
 public final class Firsts {

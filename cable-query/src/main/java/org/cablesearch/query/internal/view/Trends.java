@@ -17,10 +17,10 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.Trend;
-import org.cablesearch.query.Trend.Period;
-import org.cablesearch.query.Trend.Point;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.view.Trend;
+import org.cablesearch.query.view.Trend.Period;
+import org.cablesearch.query.view.Trend.Point;
 
 /** Counts hits by year, quarter or month with the histograms of three searches, so any searcher has it. */
 public final class Trends {

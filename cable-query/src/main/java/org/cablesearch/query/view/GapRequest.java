@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.query;
+package org.cablesearch.query.view;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.query.CableSearcher;
 
 /**
  * The arguments of {@link CableSearcher#gaps}: posts, years, the length of the lists, and the cables that should exist.

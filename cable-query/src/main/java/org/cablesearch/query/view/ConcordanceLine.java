@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.query;
+package org.cablesearch.query.view;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,7 @@ import org.cablesearch.model.CableDate;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.query.Snippet;
 
 /**
  * One match of a query in the text of a paragraph, with the text on both sides of it.

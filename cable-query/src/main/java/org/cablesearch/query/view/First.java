@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.query;
+package org.cablesearch.query.view;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.query;
+package org.cablesearch.query.view;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.query.CableQuery;
 
 /**
  * The hits of a query in each period, beside the number of cables or paragraphs that could have been hits.

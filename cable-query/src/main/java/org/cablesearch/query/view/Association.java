@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.query;
+package org.cablesearch.query.view;
 
 /**
  * How strongly something belongs to one sample rather than to another.
