@@ -41,8 +41,9 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
     public static RefusedRequest of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        return new RefusedRequest(
-                new ClusterException(reason, problem, remedy(reason, error)), mayPass(reason, status));
+        // A closed index is closed until an operator opens it.
+        boolean mayPass = !error.type().equals(CLOSED) && mayPass(reason, status);
+        return new RefusedRequest(new ClusterException(reason, problem, remedy(reason, error)), mayPass);
     }
 
     /**

@@ -81,6 +81,9 @@ final class CableLookup {
                         "the lookup of the cable " + keys.get(i) + " at " + cluster,
                         NOT_AVAILABLE,
                         EngineError.ofRequest(answer.path("error")));
+                if (!refusal.mayPass()) {
+                    throw refusal.failure();
+                }
                 unanswered.put(keys.get(i), refusal.failure());
             } else if (answer.path("found").asBoolean()) {
                 found.put(keys.get(i), known(answer));

@@ -10,6 +10,7 @@ import org.cablesearch.cluster.ClusterException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A refusal of the query is told apart from shards and nodes that cannot answer. */
 class RefusedRequestTest {
@@ -37,10 +38,11 @@ class RefusedRequestTest {
         assertEquals("1 of 2 parts did not answer", e.problem());
     }
 
-    @Test
-    void closedIndexIsToldAsClosed() {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 503})
+    void closedIndexIsToldAsClosed(int status) {
         RefusedRequest refusal =
-                RefusedRequest.of("POST /x/_search", 400, new EngineError("index_closed_exception", "closed"));
+                RefusedRequest.of("POST /x/_search", status, new EngineError("index_closed_exception", "closed"));
         assertEquals(Reason.UNAVAILABLE, refusal.failure().reason());
         assertTrue(refusal.failure().getMessage().endsWith("; open the index: POST /NAME/_open"));
         assertFalse(refusal.mayPass());

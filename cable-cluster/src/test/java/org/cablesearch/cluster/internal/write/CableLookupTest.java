@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.http.Cluster;
 import org.cablesearch.cluster.internal.http.PausesOnly;
@@ -94,6 +96,20 @@ class CableLookupTest {
             assertEquals(2, found.get(keys.get(1)).state().version());
             assertEquals(3, timer.pauses().size());
             assertFalse(node.requests().getLast().contains("\"B\""));
+        }
+    }
+
+    @Test
+    void aCableOfAClosedIndexIsNotLookedUpAgain() throws IOException {
+        String closed =
+                "{\"docs\":[{\"_id\":\"A\",\"error\":{\"type\":\"index_closed_exception\",\"reason\":\"closed\"}}]}";
+        List<CableKey> keys = List.of(new CableKey("A", Optional.empty()));
+        try (StubNode node = StubNode.start(StubNode.answering(200, closed));
+                Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT)) {
+            CableLookup cables = new CableLookup(cluster, "cables", patience);
+            ClusterException e = assertThrows(ClusterException.class, () -> cables.find(keys));
+            assertTrue(e.getMessage().endsWith("; open the index: POST /NAME/_open"), e.getMessage());
+            assertEquals(List.of(), timer.pauses());
         }
     }
 }
