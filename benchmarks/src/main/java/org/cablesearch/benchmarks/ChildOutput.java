@@ -21,6 +21,11 @@ final class ChildOutput {
         return JSON.readValue(line, new TypeReference<>() {});
     }
 
+    /** The reading with a name; 0 if there is none. */
+    static double reading(Map<String, Double> readings, String name) {
+        return readings.getOrDefault(name, 0.0);
+    }
+
     static List<Figure> figures(String line) {
         return JSON.readValue(line, new TypeReference<>() {});
     }

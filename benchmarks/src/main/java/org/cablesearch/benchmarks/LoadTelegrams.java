@@ -54,15 +54,11 @@ public final class LoadTelegrams {
         }
     }
 
-    private static double reading(Map<String, Double> readings, String name) {
-        return readings.getOrDefault(name, 0.0);
-    }
-
     private static void load(String name, int size, Path source, double megabytes, Path index) throws IOException {
         Map<String, Double> first = ChildOutput.readings(Jvm.run(HEAP, IndexCables.class, source, index));
         double written = WorkFolder.megabytes(index);
         Map<String, Double> again = ChildOutput.readings(Jvm.run(HEAP, IndexCables.class, source, index));
-        double minutes = reading(first, BenchmarkUsage.CPU) / 60;
+        double minutes = ChildOutput.reading(first, BenchmarkUsage.CPU) / 60;
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %,.0f | %.0f | %.0f | %.2f | %.0f, %.0f |%n",
@@ -70,9 +66,9 @@ public final class LoadTelegrams {
                 megabytes,
                 size / minutes,
                 megabytes / minutes,
-                reading(first, BenchmarkUsage.HEAP),
+                ChildOutput.reading(first, BenchmarkUsage.HEAP),
                 written * 1000 / size,
-                reading(again, BenchmarkUsage.CPU),
+                ChildOutput.reading(again, BenchmarkUsage.CPU),
                 (WorkFolder.megabytes(index) - written) * 1e6);
     }
 }

@@ -82,17 +82,24 @@ final class WholeRun {
                     BenchmarkUsage.CPU,
                     Double.POSITIVE_INFINITY);
         }
-        double cpu = get(ours, BenchmarkUsage.CPU);
+        double cpu = ChildOutput.reading(ours, BenchmarkUsage.CPU);
         figures.add(Figure.against(
-                size, INDEX, "processor time of a rebuild", "s", rebuild(), get(flat, BenchmarkUsage.CPU)));
-        double parsing = get(ours, IndexCables.READ) + get(ours, IndexCables.PARSE) + get(ours, IndexCables.ENTITIES);
+                size,
+                INDEX,
+                "processor time of a rebuild",
+                "s",
+                rebuild(),
+                ChildOutput.reading(flat, BenchmarkUsage.CPU)));
+        double parsing = ChildOutput.reading(ours, IndexCables.READ)
+                + ChildOutput.reading(ours, IndexCables.PARSE)
+                + ChildOutput.reading(ours, IndexCables.ENTITIES);
         figures.add(Figure.against(size, INDEX, "read, parse and find names, of our processor time", "s", parsing, cpu)
                 .reach(0.5));
         for (String part : List.of(IndexCables.READ, IndexCables.PARSE, IndexCables.ENTITIES, IndexCables.ADD)) {
-            figures.add(
-                    Figure.against(size, INDEX, "- " + part + ", of our processor time", "s", get(ours, part), cpu));
+            figures.add(Figure.against(
+                    size, INDEX, "- " + part + ", of our processor time", "s", ChildOutput.reading(ours, part), cpu));
         }
-        double rest = cpu - parsing - get(ours, IndexCables.ADD);
+        double rest = cpu - parsing - ChildOutput.reading(ours, IndexCables.ADD);
         figures.add(Figure.against(
                 size, INDEX, "- merges, commits, collections, compiling, of our processor time", "s", rest, cpu));
         compare("heap that lives", "MB", ours, flat, BenchmarkUsage.HEAP, Double.POSITIVE_INFINITY);
@@ -123,7 +130,8 @@ final class WholeRun {
 
     private double rebuild() throws IOException {
         say("rebuilding");
-        return get(readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), BenchmarkUsage.CPU);
+        return ChildOutput.reading(
+                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), BenchmarkUsage.CPU);
     }
 
     private void compare(
@@ -133,7 +141,13 @@ final class WholeRun {
             Map<String, Double> other,
             String reading,
             double reach) {
-        figures.add(Figure.against(size, INDEX, what, unit, get(ours, reading), get(other, reading))
+        figures.add(Figure.against(
+                        size,
+                        INDEX,
+                        what,
+                        unit,
+                        ChildOutput.reading(ours, reading),
+                        ChildOutput.reading(other, reading))
                 .reach(reach));
     }
 
@@ -148,8 +162,9 @@ final class WholeRun {
         String group = "Search with facets and snippets, with 256 MB of heap";
         Map<String, Double> used =
                 ChildOutput.readings(Jvm.run(SEARCH_HEAP, SmallHeapSearch.class, work.path(), size, SEED));
-        figures.add(Figure.alone(size, group, "heap that lives", "MB", get(used, BenchmarkUsage.HEAP)));
-        figures.add(Figure.alone(size, group, "resident memory", "MB", get(used, BenchmarkUsage.RESIDENT)));
+        figures.add(Figure.alone(size, group, "heap that lives", "MB", ChildOutput.reading(used, BenchmarkUsage.HEAP)));
+        figures.add(
+                Figure.alone(size, group, "resident memory", "MB", ChildOutput.reading(used, BenchmarkUsage.RESIDENT)));
     }
 
     private void whileIndexing() throws IOException {
@@ -168,10 +183,6 @@ final class WholeRun {
     private static Map<String, Double> readings(List<String> options, Class<?> program, Object... args)
             throws IOException {
         return ChildOutput.readings(Jvm.run(options, program, args));
-    }
-
-    private static double get(Map<String, Double> readings, String name) {
-        return readings.getOrDefault(name, 0.0);
     }
 
     private void say(String what) {
