@@ -128,8 +128,7 @@ record CableTokens(
 
     /** A token as written. */
     String written(int token) {
-        return texts.get(pieces.get(token))
-                .substring(tokens.get(token).start(), tokens.get(token).end());
+        return tokens.get(token).written(texts.get(pieces.get(token)));
     }
 
     /** Tokens as written, with the text between them; cut at a maximum length. */

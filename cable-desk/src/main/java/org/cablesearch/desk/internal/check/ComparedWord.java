@@ -30,6 +30,11 @@ record ComparedWord(Kind kind, String form, int start, int end, boolean breaksLi
         return new ComparedWord(Kind.LABEL, form, start, end, breaksLine);
     }
 
+    /** This word as written in its text. */
+    String written(String text) {
+        return text.substring(start, end);
+    }
+
     boolean isWord() {
         return kind == Kind.WORD || kind == Kind.BRACKETED_WORD;
     }

@@ -243,7 +243,7 @@ public final class QuotationMatcher {
                 if (cable.tokens().isEmpty() || known * 5 < words.size() * 2L) {
                     continue;
                 }
-                effort.add(Alignment.cells(tokens, cable));
+                effort.add(AlignmentTable.cells(tokens, cable));
                 if (effort.isUp()) {
                     throw new InterruptedIOException("the time of the check is up");
                 }
