@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Sensitivity;
@@ -22,7 +20,8 @@ import org.cablesearch.query.internal.syntax.QueryPrinter;
  * mention police and have no paragraph marked S. Clauses {@linkplain SameParagraph in one paragraph} must all match in
  * the same paragraph.
  *
- * <p>A tree has at most 1,000 leaves and is at most 160 levels deep.
+ * <p>A tree has at most 1,000 leaves and is at most 160 levels deep; the constructors throw an {@link
+ * IllegalArgumentException} if it would be larger.
  */
 public sealed interface CableQuery {
 
@@ -74,16 +73,10 @@ public sealed interface CableQuery {
         /** The maximum slop. Words further apart are hardly related, and a greater slop makes searches slower. */
         public static final int MAX_SLOP = 1_000;
 
-        /**
-         * The maximum number of words of a phrase with slop: Lucene compares all positions of each such word with those
-         * of the others.
-         */
+        /** The maximum number of words of a phrase with slop, because Lucene compares all positions of all of them. */
         public static final int MAX_WORDS_WITH_SLOP = 50;
 
-        /**
-         * @throws IllegalArgumentException if the text is blank, or not a value of the field, or has too many words for
-         *     its slop, or the slop is out of bounds
-         */
+        /** @throws IllegalArgumentException if the text is blank or not a value of the field, or the slop out of bounds */
         public Phrase {
             LeafChecks.requirePhrase(field, text, slop);
         }
@@ -157,9 +150,8 @@ public sealed interface CableQuery {
     record Regex(CableField field, String pattern) implements Leaf {
 
         /**
-         * @throws IllegalArgumentException if the pattern is empty or not a regular expression, is longer than 255
-         *     characters, is too complex, fits no word or more than a quarter of the commonest words of running text,
-         *     or if the field accepts no regular expressions
+         * @throws IllegalArgumentException if the expression is empty, malformed or fits no word, if the field accepts
+         *     none, or as {@link Wildcard#Wildcard} if it is too long, too complex or fits too many words
          */
         public Regex {
             pattern = LeafChecks.regex(field, pattern);
@@ -186,8 +178,6 @@ public sealed interface CableQuery {
 
         /** @throws IllegalArgumentException if the field has no order, or an end is not a value of it */
         public Range {
-            requireNonNull(from, "from");
-            requireNonNull(to, "to");
             if (LeafChecks.isReversed(field, from, to)) {
                 Optional<String> later = from;
                 from = to;
@@ -211,9 +201,7 @@ public sealed interface CableQuery {
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /**
-         * @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep
-         */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or too many */
         public And {
             clauses = TreeBounds.require(clauses);
         }
@@ -231,9 +219,7 @@ public sealed interface CableQuery {
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /**
-         * @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep
-         */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or too many */
         public Or {
             clauses = TreeBounds.require(clauses);
         }
@@ -251,10 +237,6 @@ public sealed interface CableQuery {
      */
     record Not(CableQuery clause) implements CableQuery {
 
-        /**
-         * @throws NullPointerException if the clause is {@code null}
-         * @throws IllegalArgumentException if it is nested too deep
-         */
         public Not {
             TreeBounds.require(clause);
         }
@@ -273,10 +255,6 @@ public sealed interface CableQuery {
      */
     record SameParagraph(CableQuery clause) implements CableQuery {
 
-        /**
-         * @throws NullPointerException if the clause is {@code null}
-         * @throws IllegalArgumentException if it is nested too deep
-         */
         public SameParagraph {
             TreeBounds.require(clause);
         }
@@ -305,9 +283,8 @@ public sealed interface CableQuery {
 
     /**
      * Reads a query saved from a Lucene, Solr or Elasticsearch tool, with its meaning there: clauses side by side are
-     * joined by OR unless {@code +} or {@code -} precedes one.
-     *
-     * <p>If the text is not a query in Lucene's syntax, its words are searched for, and an issue says so.
+     * joined by OR unless {@code +} or {@code -} precedes one. If the text is not a query in Lucene's syntax, its words
+     * are searched for, and an issue says so.
      */
     static ParsedQuery fromLucene(String text) {
         return LuceneSyntax.parse(text, QueryLimits.DEFAULT);
@@ -366,15 +343,6 @@ public sealed interface CableQuery {
     /** Words in a field that fit a regular expression. */
     static CableQuery regex(CableField field, String pattern) {
         return new Regex(field, pattern);
-    }
-
-    /**
-     * Cables of a level.
-     *
-     * @since 0.2
-     */
-    static CableQuery level(Sensitivity level) {
-        return new Word(CableField.LEVEL, level.name());
     }
 
     /**

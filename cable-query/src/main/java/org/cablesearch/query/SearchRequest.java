@@ -3,7 +3,6 @@ package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,23 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.UsualSearch;
-import org.cablesearch.query.internal.request.SynonymExpansion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request to a {@link CableSearcher}: a query, and how to answer it.
@@ -38,43 +30,10 @@ import org.jspecify.annotations.Nullable;
  * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is
  * negative.
  */
-public final class SearchRequest {
-
-    private static final Setting<ParsedQuery> QUERY = Setting.ofHits(
-            "query", ParsedQuery.of(CableQuery.all()), parsed -> parsed.query().toString());
-    private static final Setting<Boolean> ANY = Setting.ofHits("any", false);
-    private static final Setting<Map<Dimension, List<String>>> SELECTED =
-            Setting.ofHits("selected", Map.of(), SearchRequest::sets);
-    private static final Setting<Map<Dimension, List<String>>> EXCLUDED =
-            Setting.ofHits("excluded", Map.of(), SearchRequest::sets);
-    private static final Setting<Optional<LocalDate>> FROM = Setting.ofHits("from", Optional.empty());
-    private static final Setting<Optional<LocalDate>> TO = Setting.ofHits("to", Optional.empty());
-    private static final Setting<Optional<Instant>> ADDED_SINCE = Setting.ofHits("addedSince", Optional.empty());
-    private static final Setting<Optional<Instant>> AS_OF = Setting.ofHits("asOf", Optional.empty());
-    private static final Setting<Optional<String>> AT = Setting.ofHits("at", Optional.empty());
-    private static final Setting<Synonyms> SYNONYMS = Setting.ofHits("synonyms", Synonyms.NONE);
-    private static final Setting<Sort> SORT = Setting.ofHits("sort", Sort.RELEVANCE);
-    private static final Setting<Unit> UNIT = Setting.ofHits("unit", Unit.CABLE);
-    private static final Setting<List<Counted>> COUNTED = Setting.ofAnswer("counted", List.of());
-    private static final Setting<Integer> LIMIT = Setting.ofAnswer("limit", 10);
-    private static final Setting<Optional<String>> AFTER = Setting.ofAnswer("after", Optional.empty());
-    private static final Setting<Integer> SNIPPETS = Setting.ofAnswer("snippets", 3);
-    private static final Setting<Boolean> WHOLE_PARAGRAPHS = Setting.ofAnswer("wholeParagraphs", false);
-    private static final Setting<Boolean> EXACT_TOTAL = Setting.ofAnswer("exactTotal", false);
-    private static final Setting<Boolean> NEAR = Setting.ofAnswer("near", false);
-    private static final Setting<Boolean> HINTS = Setting.ofAnswer("hints", false);
-    private static final Setting<Optional<Duration>> DEADLINE = Setting.ofAnswer("deadline", Optional.empty());
-
-    /** A dimension to count, and which of its values to list. */
-    private record Counted(Dimension dimension, int values, Optional<String> prefix, boolean histogram) {}
-
-    private final Map<Setting<?>, Object> settings;
-
-    /** The query with its synonyms, made when first asked for: a search needs it often, and it reads all synonyms. */
-    private volatile @Nullable SynonymExpansion expansion;
+public final class SearchRequest extends RequestSettings {
 
     private SearchRequest(Map<Setting<?>, Object> settings) {
-        this.settings = settings;
+        super(settings);
     }
 
     /** A request for the text of a query, read by {@link CableQuery#parse(String)}. */
@@ -106,28 +65,6 @@ public final class SearchRequest {
         return of(ParsedQuery.of(query));
     }
 
-    /** The query, its issues, and the places of its leaves in the text. */
-    public ParsedQuery parsed() {
-        ParsedQuery asked = asked();
-        return synonyms().equals(Synonyms.NONE)
-                ? asked
-                : new ParsedQuery(expansion().query(), asked.issues(), asked.places(), asked.text());
-    }
-
-    private SynonymExpansion expansion() {
-        SynonymExpansion made = expansion;
-        if (made == null) {
-            made = SynonymExpansion.of(asked().query(), synonyms());
-            expansion = made;
-        }
-        return made;
-    }
-
-    /** The query without synonyms. */
-    private ParsedQuery asked() {
-        return any() ? get(QUERY).anyWord() : get(QUERY);
-    }
-
     /**
      * The same request for another query.
      *
@@ -137,30 +74,10 @@ public final class SearchRequest {
         return with(QUERY, parsed);
     }
 
-    /** The query. */
-    public CableQuery query() {
-        return parsed().query();
-    }
-
-    /** The facets to count, in the order requested, and how many values of each to list. */
-    public Map<Dimension, Integer> facets() {
-        Map<Dimension, Integer> facets = new LinkedHashMap<>();
-        get(COUNTED).forEach(counted -> facets.put(counted.dimension(), counted.values()));
-        return Collections.unmodifiableMap(facets);
-    }
-
     /** Counts another dimension, and lists at most this many of its values. */
     public SearchRequest facet(Dimension dimension, int values) {
         requireNotNegative(values, "values");
         return counting(dimension, counted -> new Counted(dimension, values, counted.prefix(), counted.histogram()));
-    }
-
-    /** For each facet with a prefix, the prefix that a word of each listed value, or of its label, must have. */
-    public Map<Dimension, String> facetPrefixes() {
-        Map<Dimension, String> prefixes = new EnumMap<>(Dimension.class);
-        get(COUNTED)
-                .forEach(counted -> counted.prefix().ifPresent(prefix -> prefixes.put(counted.dimension(), prefix)));
-        return Collections.unmodifiableMap(prefixes);
     }
 
     /**
@@ -172,15 +89,6 @@ public final class SearchRequest {
         return counting(
                 dimension,
                 counted -> new Counted(dimension, counted.values(), Optional.of(prefix), counted.histogram()));
-    }
-
-    /** The facets that list years or months in order, in the order requested. */
-    public Set<Dimension> histograms() {
-        return get(COUNTED).stream()
-                .filter(Counted::histogram)
-                .map(Counted::dimension)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /**
@@ -211,19 +119,9 @@ public final class SearchRequest {
         return with(COUNTED, List.of());
     }
 
-    /** The selected values: in each dimension, a hit must have at least one of them. */
-    public Map<Dimension, List<String>> selected() {
-        return get(SELECTED);
-    }
-
     /** Narrows the hits to those that have this value, or another selected value of the same dimension. */
     public SearchRequest select(Dimension dimension, String value) {
         return with(SELECTED, added(selected(), dimension, value));
-    }
-
-    /** The values that no hit may have. */
-    public Map<Dimension, List<String>> excluded() {
-        return get(EXCLUDED);
     }
 
     /** Excludes the hits that have this value. */
@@ -234,11 +132,6 @@ public final class SearchRequest {
     /** The same request without selected and excluded values. */
     public SearchRequest withoutSelections() {
         return with(SELECTED, Map.of()).with(EXCLUDED, Map.of());
-    }
-
-    /** The first day of the hits, in UTC, inclusive. */
-    public Optional<LocalDate> from() {
-        return get(FROM);
     }
 
     /** Narrows the hits to those sent on or after a day, in UTC. Excludes cables without a date. */
@@ -254,11 +147,6 @@ public final class SearchRequest {
      */
     public SearchRequest from(String date) {
         return from(DateRange.ofDays(date).firstDay());
-    }
-
-    /** The last day of the hits, in UTC, inclusive. */
-    public Optional<LocalDate> to() {
-        return get(TO);
     }
 
     /** Narrows the hits to those sent on or before a day, in UTC. Excludes cables without a date. */
@@ -282,15 +170,6 @@ public final class SearchRequest {
     }
 
     /**
-     * The earliest start of the load that first added a hit; empty for hits of all loads.
-     *
-     * @since 0.2
-     */
-    public Optional<Instant> addedSince() {
-        return get(ADDED_SINCE);
-    }
-
-    /**
      * Narrows the hits to those whose key a load that began at this time, or later, brought first. A cable that replaces
      * another keeps the time of the first. The index knows whole seconds; a fraction of the time is ignored.
      *
@@ -299,15 +178,6 @@ public final class SearchRequest {
      */
     public SearchRequest addedSince(Instant time) {
         return with(ADDED_SINCE, Optional.of(time));
-    }
-
-    /**
-     * The time by which the hits had been sent, inclusive.
-     *
-     * @since 0.2
-     */
-    public Optional<Instant> asOf() {
-        return get(AS_OF);
     }
 
     /**
@@ -329,15 +199,6 @@ public final class SearchRequest {
      */
     public SearchRequest asOf(String date) {
         return asOf(Instant.ofEpochSecond(DateRange.of(date).last()));
-    }
-
-    /**
-     * The addressee that sent or received the hits.
-     *
-     * @since 0.2
-     */
-    public Optional<String> at() {
-        return get(AT);
     }
 
     /**
@@ -371,15 +232,6 @@ public final class SearchRequest {
     }
 
     /**
-     * The words and phrases that mean the same.
-     *
-     * @since 0.2
-     */
-    public Synonyms synonyms() {
-        return get(SYNONYMS);
-    }
-
-    /**
      * Finds also what has a synonym of a word or phrase of the query; {@link #query} has them. None by default.
      *
      * @since 0.2
@@ -388,35 +240,15 @@ public final class SearchRequest {
         return with(SYNONYMS, synonyms);
     }
 
-    /** The synonyms that the query has. */
-    List<Synonyms.Added> added() {
-        return expansion().added();
-    }
-
-    /** The order of the hits. */
-    public Sort sort() {
-        return get(SORT);
-    }
-
     /** Orders the hits; the default is {@link Sort#RELEVANCE}. */
     public SearchRequest sort(Sort order) {
         return with(SORT, order);
-    }
-
-    /** The maximum number of hits on a page. */
-    public int limit() {
-        return get(LIMIT);
     }
 
     /** Returns at most this many hits; the default is ten. */
     public SearchRequest limit(int limit) {
         requireNotNegative(limit, "limit");
         return with(LIMIT, limit);
-    }
-
-    /** The cursor after which the page begins; empty for the first page. */
-    public Optional<String> after() {
-        return get(AFTER);
     }
 
     /**
@@ -432,34 +264,15 @@ public final class SearchRequest {
         return with(AFTER, Optional.empty());
     }
 
-    /** The unit of a hit: a cable or a paragraph. */
-    public Unit unit() {
-        return get(UNIT);
-    }
-
     /** Finds cables, the default, or paragraphs. */
     public SearchRequest unit(Unit hit) {
         return with(UNIT, hit);
-    }
-
-    /** The maximum number of snippets for each hit. */
-    public int snippets() {
-        return get(SNIPPETS);
     }
 
     /** Shows at most this many snippets for each hit; the default is three. */
     public SearchRequest snippets(int snippets) {
         requireNotNegative(snippets, "snippets");
         return with(SNIPPETS, snippets);
-    }
-
-    /**
-     * Whether snippets are whole paragraphs.
-     *
-     * @since 0.2
-     */
-    public boolean wholeParagraphs() {
-        return get(WHOLE_PARAGRAPHS);
     }
 
     /**
@@ -471,19 +284,9 @@ public final class SearchRequest {
         return with(WHOLE_PARAGRAPHS, whole);
     }
 
-    /** Whether the total must be exact. */
-    public boolean exactTotal() {
-        return get(EXACT_TOTAL);
-    }
-
     /** Asks for an exact total. Without it the total is exact up to 1,000, and always when facets are counted. */
     public SearchRequest exactTotal(boolean exact) {
         return with(EXACT_TOTAL, exact);
-    }
-
-    /** Whether any of the bare words is enough. */
-    public boolean any() {
-        return get(ANY);
     }
 
     /**
@@ -492,11 +295,6 @@ public final class SearchRequest {
      */
     public SearchRequest any(boolean any) {
         return with(ANY, any);
-    }
-
-    /** Whether to look for near hits if the query has few hits. */
-    public boolean near() {
-        return get(NEAR);
     }
 
     /**
@@ -508,19 +306,9 @@ public final class SearchRequest {
         return with(NEAR, near);
     }
 
-    /** Whether to look for hints. */
-    public boolean hints() {
-        return get(HINTS);
-    }
-
     /** Asks for {@link SearchResults#hints()}, which cost a few counts; off by default. */
     public SearchRequest hints(boolean hints) {
         return with(HINTS, hints);
-    }
-
-    /** Time limit of the search; empty for no limit. */
-    public Optional<Duration> deadline() {
-        return get(DEADLINE);
     }
 
     /**
@@ -537,36 +325,6 @@ public final class SearchRequest {
     /** The same request without a deadline. */
     public SearchRequest withoutDeadline() {
         return with(DEADLINE, Optional.empty());
-    }
-
-    /**
-     * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
-     * show and in which order values were selected. Use it in a cache of pages, for example. Two requests that differ
-     * in the query, in a selection, in the order or in anything else that determines their hits have the same number
-     * only by chance, once in four billion. The numbers may change with the version of cables.
-     */
-    public int fingerprint() {
-        CRC32 checksum = new CRC32();
-        settings.keySet().stream()
-                .map(setting -> setting.decisive(settings))
-                .filter(decisive -> !decisive.isEmpty())
-                .sorted()
-                .forEach(decisive -> checksum.update(decisive.getBytes(StandardCharsets.UTF_8)));
-        return (int) checksum.getValue();
-    }
-
-    /** The values of each dimension as text. Their order and repetitions are left out, because no hit depends on them. */
-    private static String sets(Map<Dimension, List<String>> values) {
-        return values.entrySet().stream()
-                .flatMap(dimension -> dimension.getValue().stream()
-                        .map(value -> dimension.getKey() + " " + value.length() + " " + value))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining());
-    }
-
-    private <T> T get(Setting<T> setting) {
-        return setting.in(settings);
     }
 
     private <T> SearchRequest with(Setting<T> setting, T value) {
