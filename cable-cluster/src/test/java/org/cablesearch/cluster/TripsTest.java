@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.http.CountingNode;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
@@ -113,6 +118,21 @@ class TripsTest {
         node.trips().clear();
         cluster.batch(queries, 5, result -> {});
         assertTrue(node.trips().size() <= 12, node.trips().size() + " requests");
+    }
+
+    /** Cables are read many at a time, each once. */
+    @Test
+    void readingCablesTakesFewRequests() throws IOException {
+        List<Cable> wanted = SampleCables.all();
+        List<CableKey> keys = new ArrayList<>(wanted.stream().map(Cable::key).toList());
+        keys.add(new CableKey("06OSLO1", Optional.empty()));
+        keys.add(keys.getFirst());
+        List<Cable> read = new ArrayList<>();
+        node.trips().clear();
+        cluster.cables(keys, read::add);
+        assertTrue(node.trips().size() <= 1 + wanted.size() / 50, node.trips().size() + " requests");
+        assertEquals(wanted.size(), read.size());
+        assertEquals(Set.copyOf(wanted), Set.copyOf(read));
     }
 
     /** What depends on nothing else is looked up in one request. */

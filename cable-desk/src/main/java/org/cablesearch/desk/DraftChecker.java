@@ -92,12 +92,14 @@ public final class DraftChecker {
     public DraftReport check(Draft draft) throws IOException {
         HeldCables cables = new HeldCables(searcher);
         Effort effort = new Effort(nanoTime, timeLimit, isCancelled);
+        effort.requireWanted();
         List<DraftReport.CitedId> ids = new Numbers(draft, cables, effort).find();
-        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft);
+        List<QuotationFinder.Quoted> quoted = QuotationFinder.find(draft, effort);
         Attributions attributions = new Attributions(draft, ids, quoted);
         QuotationMatcher matcher = new QuotationMatcher(draft, attributions, cables, effort);
         List<DraftReport.Quotation> quotations = new ArrayList<>();
         for (QuotationFinder.Quoted one : quoted) {
+            effort.requireWanted();
             matcher.match(one).ifPresent(quotations::add);
         }
         boolean timedOut = Stream.concat(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -201,29 +201,20 @@ public final class Receipts {
     }
 
     private List<Found> found(SearchRequest request) throws IOException {
-        Map<CableKey, Found> all = new LinkedHashMap<>();
+        List<CableKey> keys;
         try (Stream<Hit> hits =
                 searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
-            for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                CableKey key = hit.key();
-                if (!all.containsKey(key)) {
-                    all.put(key, found(key));
-                }
-            }
+            keys = hits.map(Hit::key).distinct().toList();
         }
-        return List.copyOf(all.values());
-    }
-
-    private Found found(CableKey key) throws IOException {
-        Found before = known.get(key);
-        if (before != null) {
-            return before;
-        }
-        Cable cable = searcher.cable(key)
-                .orElseThrow(() -> new IOException("the cable " + key + " was found, but cannot be read"));
-        Found read = new Found(key, cable.provenance().textHash(), RecordHash.of(cable));
-        known.put(key, read);
-        return read;
+        Map<CableKey, Found> found = new HashMap<>(known);
+        List<CableKey> unknown =
+                keys.stream().filter(key -> !found.containsKey(key)).toList();
+        found.putAll(ArchiveState.ofEach(
+                searcher,
+                unknown,
+                cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable))));
+        known.putAll(found);
+        return keys.stream().map(found::get).toList();
     }
 
     /**

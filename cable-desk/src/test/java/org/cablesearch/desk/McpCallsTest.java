@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Calls run beside each other and beside the messages after them, within a bound, and end when they are cancelled. */
@@ -252,6 +255,31 @@ class McpCallsTest {
             assertThrows(InterruptedIOException.class, () -> checker.check(draft));
             assertTrue(late.size() <= 10, () -> polls + " " + late.size());
         }
+    }
+
+    /** What looks for blocks, numbers and marks asks, too, before anything is looked up or compared. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The guests danced.\n\n",
+                "The 1200 guests of the wedding danced until the morning of the next day. ",
+                "The guests of the “wedding danced until the morning of the next day, as guests do at weddings. ",
+                "the guests danced "
+            })
+    void aCheckAsksFromTheStart(String part) throws IOException {
+        Draft draft = Draft.of(part.repeat(2_000_000 / part.length()));
+        com.sun.management.ThreadMXBean work = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        // What is allocated measures the work between two questions in the same way on any machine.
+        AtomicLong before = new AtomicLong(work.getCurrentThreadAllocatedBytes());
+        AtomicLong most = new AtomicLong();
+        BooleanSupplier question = () -> {
+            long now = work.getCurrentThreadAllocatedBytes();
+            most.accumulateAndGet(now - before.getAndSet(now), Math::max);
+            return false;
+        };
+        DraftChecker.of(searcher).cancelledBy(question).check(draft);
+        question.getAsBoolean();
+        assertTrue(most.get() < 16 << 20, () -> most + " bytes between two questions");
     }
 
     private static List<Integer> ids(List<JsonNode> answers) {

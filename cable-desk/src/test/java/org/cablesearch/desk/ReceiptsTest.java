@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -304,8 +305,8 @@ class ReceiptsTest {
                     CableSearcher.class.getClassLoader(),
                     new Class<?>[] {CableSearcher.class},
                     (proxy, method, args) -> {
-                        if (method.getName().equals("cable")) {
-                            read.add(args[0]);
+                        if (method.getName().equals("cables")) {
+                            read.addAll((Collection<?>) args[0]);
                         }
                         return method.invoke(searcher, args);
                     });

@@ -2,8 +2,11 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -59,6 +62,19 @@ public interface CableLookup {
         return cables(key.id()).stream()
                 .filter(cable -> cable.key().equals(key))
                 .findFirst();
+    }
+
+    /**
+     * Reads the cables with some keys, such as those of hits. That is faster than {@link #cable(CableKey)} for each, and
+     * only a few of them are in memory at a time.
+     *
+     * @param keys keys that the index does not have are ignored
+     * @param cables receives each cable once, in any order; may throw to stop reading
+     */
+    default void cables(Collection<CableKey> keys, Consumer<Cable> cables) throws IOException {
+        for (CableKey key : Set.copyOf(keys)) {
+            cable(key).ifPresent(cables);
+        }
     }
 
     /**

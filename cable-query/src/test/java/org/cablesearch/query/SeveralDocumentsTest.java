@@ -4,13 +4,17 @@ package org.cablesearch.query;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -51,6 +55,37 @@ class SeveralDocumentsTest {
                     Optional.of("a.tel"),
                     searcher.cable("1976STATE290286").orElseThrow().document());
             assertEquals(List.of(), searcher.cables("76STATE1"));
+        }
+    }
+
+    @Test
+    void manyAreReadAtOnceEachOnce() throws IOException {
+        List<CableKey> keys = new ArrayList<>();
+        for (String document : KEYS) {
+            keys.add(new CableKey("76STATE290286", Optional.of(document)));
+        }
+        keys.add(new CableKey("76STATE29", Optional.empty()));
+        List<CableKey> asked = new ArrayList<>(keys);
+        asked.add(keys.getFirst());
+        asked.add(new CableKey("76STATE29", Optional.of("a.tel")));
+        try (SmallIndex index = index();
+                CableSearcher searcher = index.searcher()) {
+            Set<Cable> wanted = new HashSet<>();
+            for (CableKey key : keys) {
+                wanted.add(searcher.cable(key).orElseThrow());
+            }
+            List<Cable> read = new ArrayList<>();
+            searcher.cables(asked, read::add);
+            assertEquals(wanted, Set.copyOf(read));
+            assertEquals(keys.size(), read.size());
+            IllegalStateException stop = new IllegalStateException("enough");
+            assertSame(
+                    stop,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> searcher.cables(keys, cable -> {
+                                throw stop;
+                            })));
         }
     }
 

@@ -143,6 +143,15 @@ public abstract class EveryMethodInTime {
             entry("cables(String)", List.of(searcher -> searcher.cables(ID))),
             entry("keys(String, Optional)", List.of(searcher -> searcher.keys(ID, Optional.empty()))),
             entry("cable(CableKey)", List.of(searcher -> searcher.cable(KEY))),
+            entry("cables(Collection, Consumer)", List.of(searcher -> {
+                List<Cable> read = new ArrayList<>();
+                searcher.cables(
+                        IntStream.range(1, CABLES)
+                                .mapToObj(i -> new CableKey("06OSLO" + i, Optional.empty()))
+                                .toList(),
+                        read::add);
+                return read;
+            })),
             entry(
                     "mark(String, CableQuery)",
                     List.of(

@@ -3,8 +3,10 @@ package org.cablesearch.cluster.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -34,6 +36,7 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
 
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
     private static final int AT_ONCE = 1_000;
+    private static final int WHOLE_AT_ONCE = 50;
 
     @Override
     public List<CableKey> find(String id) throws IOException {
@@ -63,9 +66,17 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
     }
 
     @Override
-    public Optional<Cable> cable(CableKey key) throws IOException {
-        Optional<SearchAnswer.Found> found = first(StoredCable.reading(having(key), 1));
-        return found.isPresent() ? Optional.of(StoredCable.whole(found.get(), searching::search)) : Optional.empty();
+    public void cables(Collection<CableKey> keys, Consumer<Cable> cables) throws IOException {
+        List<String> wanted = keys.stream().distinct().map(KeyText::of).toList();
+        for (int from = 0; from < wanted.size(); from += WHOLE_AT_ONCE) {
+            List<String> some = wanted.subList(from, Math.min(from + WHOLE_AT_ONCE, wanted.size()));
+            JsonNode having = Queries.terms(ClusterFields.ID_ORDER, some);
+            for (SearchAnswer.Found found :
+                    searching.search(StoredCable.reading(having, some.size())).hits()) {
+                deadline.check();
+                cables.accept(StoredCable.whole(found, searching::search));
+            }
+        }
     }
 
     @Override

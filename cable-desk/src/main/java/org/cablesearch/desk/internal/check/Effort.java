@@ -46,15 +46,23 @@ public final class Effort {
     }
 
     /**
-     * Whether the time or the work is up. Then what has not been compared is reported as such.
+     * Does nothing if the caller still wants an answer.
      *
-     * @throws InterruptedIOException if the check is cancelled or the thread is interrupted: the caller no longer wants
-     *     an answer
+     * @throws InterruptedIOException if the check is cancelled or the thread is interrupted
      */
-    public boolean isUp() throws InterruptedIOException {
+    public void requireWanted() throws InterruptedIOException {
         if (isCancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("the check of a draft was cancelled");
         }
+    }
+
+    /**
+     * Whether the time or the work is up. Then what has not been compared is reported as such.
+     *
+     * @throws InterruptedIOException as of {@link #requireWanted}
+     */
+    public boolean isUp() throws InterruptedIOException {
+        requireWanted();
         return steps > MAX_STEPS || nanoTime.getAsLong() - start >= nanos;
     }
 }

@@ -2,6 +2,7 @@
 package org.cablesearch.desk.internal.check;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,16 +57,21 @@ public final class Numbers {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String one = c < 128 ? String.valueOf(Character.toLowerCase(c)) : Folding.fold(String.valueOf(c));
-            folded.append(one.length() == 1 ? one : String.valueOf(c));
+            String other = c < 128 ? "" : Folding.fold(String.valueOf(c));
+            folded.append(other.length() == 1 ? other.charAt(0) : c < 128 ? Character.toLowerCase(c) : c);
         }
         return folded.toString();
     }
 
-    /** The numbers, in order. */
+    /**
+     * The numbers, in order.
+     *
+     * @throws java.io.InterruptedIOException if the check is cancelled; it is asked before each block and number
+     */
     public List<CitedId> find() throws IOException {
         List<CitedId> ids = new ArrayList<>();
         for (Draft.Block block : draft.blocks()) {
+            effort.requireWanted();
             List<Found> found = scan(block);
             int after = block.start();
             for (int i = 0; i < found.size(); i++) {
@@ -82,9 +88,17 @@ public final class Numbers {
 
     private List<Found> scan(Draft.Block block) throws IOException {
         try {
-            return IdScanner.in(text, block.start(), block.end(), this::isPost);
+            return IdScanner.in(text, block.start(), block.end(), this::isPost, this::requireWanted);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void requireWanted() {
+        try {
+            effort.requireWanted();
+        } catch (InterruptedIOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

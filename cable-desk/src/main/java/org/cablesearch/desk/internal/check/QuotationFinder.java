@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk.internal.check;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class QuotationFinder {
     private static final int MAX_DEPTH = 30;
 
     private final Draft draft;
+    private final Effort effort;
     private final String text;
     private final List<Quoted> found = new ArrayList<>();
 
@@ -32,8 +34,9 @@ public final class QuotationFinder {
 
     private int index;
 
-    private QuotationFinder(Draft draft) {
+    private QuotationFinder(Draft draft, Effort effort) {
         this.draft = draft;
+        this.effort = effort;
         this.text = draft.text();
     }
 
@@ -82,9 +85,14 @@ public final class QuotationFinder {
      */
     private record Open(Mark mark, int block, int earlier, List<Quoted> again) {}
 
-    /** The quotations of a draft, in order. */
-    public static List<Quoted> find(Draft draft) {
-        QuotationFinder finder = new QuotationFinder(draft);
+    /**
+     * The quotations of a draft, in order.
+     *
+     * @param effort is asked before each block and mark whether they are still wanted
+     * @throws InterruptedIOException if they are not
+     */
+    public static List<Quoted> find(Draft draft, Effort effort) throws InterruptedIOException {
+        QuotationFinder finder = new QuotationFinder(draft, effort);
         for (finder.index = 0; finder.index < draft.blocks().size(); finder.index++) {
             finder.block(draft.blocks().get(finder.index));
         }
@@ -109,7 +117,8 @@ public final class QuotationFinder {
         }
     }
 
-    private void block(Block block) {
+    private void block(Block block) throws InterruptedIOException {
+        effort.requireWanted();
         if (block.isQuotation()) {
             dropPending();
             found.add(new Quoted(block.start(), block.end(), index, index, Dress.BLOCK, false));
@@ -127,6 +136,7 @@ public final class QuotationFinder {
                     pending = Optional.empty();
                 });
         for (Optional<Mark> next = marks.next(); next.isPresent(); next = marks.next()) {
+            effort.requireWanted();
             Mark mark = next.get();
             int closed = closedBy(mark);
             if (closed >= 0 && !mark.mustOpen() && !(mark.isSingle() && marks.isPossessive(mark))) {

@@ -102,12 +102,26 @@ public final class IdScanner {
      *     year and a number
      */
     public static List<Found> in(String text, int from, int to, Predicate<String> others) {
+        return in(text, from, to, others, () -> {});
+    }
+
+    /**
+     * The ids as {@link #in(String, int, int, Predicate)} finds them.
+     *
+     * @param beforeNumber called before each number is looked at; may throw to stop
+     */
+    public static List<Found> in(String text, int from, int to, Predicate<String> others, Runnable beforeNumber) {
         IdText part = new IdText(text, from, to, false);
         IdScanner scanner = new IdScanner(part, others);
         List<Found> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            Optional<Found> id = part.isDigit(at) ? scanner.atNumber(at) : Optional.empty();
+            if (!part.isDigit(at)) {
+                at++;
+                continue;
+            }
+            beforeNumber.run();
+            Optional<Found> id = scanner.atNumber(at);
             at = Math.max(id.map(Found::end).orElse(at + 1), part.endOfDigits(at));
             id.ifPresent(one -> scanner.add(one, found));
         }

@@ -4,6 +4,7 @@ package org.cablesearch.query.internal.browse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -151,6 +153,14 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public Optional<Cable> cable(CableKey key) throws IOException {
         return inTime(index -> index.cable(key));
+    }
+
+    @Override
+    public void cables(Collection<CableKey> keys, Consumer<Cable> cables) throws IOException {
+        inTime(index -> {
+            index.cables(keys, cables);
+            return keys;
+        });
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.cablesearch.query.internal.browse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.WrittenId;
 import org.cablesearch.model.Cable;
@@ -55,7 +57,14 @@ public interface OpenIndex {
     }
 
     /** A cable. */
-    Optional<Cable> cable(CableKey key) throws IOException;
+    default Optional<Cable> cable(CableKey key) throws IOException {
+        List<Cable> read = new ArrayList<>();
+        cables(List.of(key), read::add);
+        return read.stream().findFirst();
+    }
+
+    /** Reads each of several cables once, in the order in which that is fastest. */
+    void cables(Collection<CableKey> keys, Consumer<Cable> cables) throws IOException;
 
     /** A cable, possibly without its paragraphs, summary and comment. */
     default Optional<Cable> head(CableKey key) throws IOException {

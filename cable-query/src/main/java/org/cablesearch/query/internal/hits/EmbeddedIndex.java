@@ -3,9 +3,15 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -76,6 +82,22 @@ final class EmbeddedIndex implements OpenIndex {
     @Override
     public Optional<Cable> cable(CableKey key) throws IOException {
         return part(key, IdLookup.Place::read);
+    }
+
+    @Override
+    public void cables(Collection<CableKey> keys, Consumer<Cable> cables) throws IOException {
+        Map<LeafReaderContext, BitSet> wanted = new LinkedHashMap<>();
+        for (CableKey key : keys) {
+            ids.withKey(key)
+                    .ifPresent(place -> wanted.computeIfAbsent(place.leaf(), leaf -> new BitSet())
+                            .set(place.document()));
+        }
+        for (Map.Entry<LeafReaderContext, BitSet> segment : wanted.entrySet()) {
+            Blocks.readAll(segment.getKey(), segment.getValue(), cable -> {
+                deadline.check();
+                CallerException.carrying(() -> cables.accept(cable));
+            });
+        }
     }
 
     @Override

@@ -85,17 +85,13 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        try {
-            readers.with(reader -> {
-                new Batch(request, reader, readers.statesOf(reader), () -> deadline(request.deadline()))
-                        .run(
-                                (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
-                                result -> CallerException.carrying(() -> results.accept(result)));
-                return request;
-            });
-        } catch (CallerException e) {
-            throw e.thrown();
-        }
+        readers.with(reader -> {
+            new Batch(request, reader, readers.statesOf(reader), () -> deadline(request.deadline()))
+                    .run(
+                            (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
+                            result -> CallerException.carrying(() -> results.accept(result)));
+            return request;
+        });
     }
 
     @Override

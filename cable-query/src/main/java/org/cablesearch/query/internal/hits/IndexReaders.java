@@ -64,11 +64,13 @@ final class IndexReaders implements Closeable {
         return folder;
     }
 
-    /** Runs work with a reader. */
+    /** Runs work with a reader. Whatever the caller's own code throws is thrown as it is. */
     <T> T with(Reading<T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
             return read(reader, () -> function.apply(reader));
+        } catch (CallerException e) {
+            throw e.thrown();
         } finally {
             release(reader);
         }

@@ -3,10 +3,14 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -103,7 +107,23 @@ public final class Blocks {
 
     /** Reads a cable with its paragraphs. */
     static Cable read(LeafReaderContext leaf, int cable) throws IOException {
-        StoredFields stored = leaf.reader().storedFields();
+        return read(leaf, cable, leaf.reader().storedFields());
+    }
+
+    /**
+     * Reads many cables of a segment with their paragraphs, in the order of their documents. Lucene compresses the records of
+     * several cables together; they are decompressed once for all of them.
+     */
+    public static void readAll(LeafReaderContext leaf, BitSet documents, Consumer<Cable> cables) throws IOException {
+        StoredFields stored = FilterLeafReader.unwrap(leaf.reader()) instanceof CodecReader codec
+                ? codec.getFieldsReader().getMergeInstance()
+                : leaf.reader().storedFields();
+        for (int cable = documents.nextSetBit(0); cable >= 0; cable = documents.nextSetBit(cable + 1)) {
+            cables.accept(read(leaf, cable, stored));
+        }
+    }
+
+    private static Cable read(LeafReaderContext leaf, int cable, StoredFields stored) throws IOException {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int doc = firstParagraph(leaf, cable); doc < cable; doc++) {
             paragraphs.add(CableCodec.decodeParagraph(record(stored, doc)));

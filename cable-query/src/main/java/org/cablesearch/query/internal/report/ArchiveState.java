@@ -4,6 +4,9 @@ package org.cablesearch.query.internal.report;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,19 +39,35 @@ public record ArchiveState(long cables, String checksum) {
                 .state()
                 .orElseThrow()
                 .found();
+        List<CableKey> unhashed = hashes.entrySet().stream()
+                .filter(cable -> cable.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<CableKey, String> read = ofEach(searcher, unhashed, recordHash);
         BigInteger sum = BigInteger.ZERO;
         for (Map.Entry<CableKey, Optional<String>> cable : hashes.entrySet()) {
             CableKey key = cable.getKey();
-            String text = cable.getValue().isPresent()
-                    ? cable.getValue().get()
-                    : recordHash.apply(searcher.cable(key).orElseThrow(() -> unreadable(key)));
+            String text = cable.getValue().orElseGet(() -> read.get(key));
             String line = key.id() + "\n" + key.document().orElse("") + "\n" + text;
             sum = sum.add(new BigInteger(1, Sha256.of(line.getBytes(StandardCharsets.UTF_8))));
         }
         return new ArchiveState(hashes.size(), String.format(Locale.ROOT, "%064x", sum.mod(MODULUS)));
     }
 
-    private static IOException unreadable(CableKey key) {
-        return new IOException("the cable " + key + " was found, but cannot be read");
+    /**
+     * What is made of each of several cables.
+     *
+     * @throws IOException if one cannot be read
+     */
+    public static <T> Map<CableKey, T> ofEach(
+            CableSearcher searcher, Collection<CableKey> keys, Function<Cable, T> part) throws IOException {
+        Map<CableKey, T> parts = new HashMap<>();
+        searcher.cables(keys, cable -> parts.put(cable.key(), part.apply(cable)));
+        for (CableKey key : keys) {
+            if (!parts.containsKey(key)) {
+                throw new IOException("the cable " + key + " was found, but cannot be read");
+            }
+        }
+        return parts;
     }
 }
