@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
-import java.io.IOException;
 import java.util.List;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
@@ -93,45 +92,5 @@ public final class ResultsJson {
     /** What a rebuild kept and lost, as {@code cables rebuild --json}. */
     public static String of(RebuildReport report) {
         return ArchiveTables.REBUILD.json(report);
-    }
-
-    /** Writes {@link #of(SearchResults)}. */
-    public static void write(SearchResults results, Appendable out) throws IOException {
-        out.append(of(results));
-    }
-
-    /** Writes {@link #of(GapReport)}. */
-    public static void write(GapReport report, Appendable out) throws IOException {
-        out.append(of(report));
-    }
-
-    /** Writes {@link #of(IndexStats)}. */
-    public static void write(IndexStats stats, Appendable out) throws IOException {
-        out.append(of(stats));
-    }
-
-    /** Writes {@link #of(CitationLinks)}. */
-    public static void write(CitationLinks citations, Appendable out) throws IOException {
-        out.append(of(citations));
-    }
-
-    /** Writes {@link #of(CableThread)}. */
-    public static void write(CableThread thread, Appendable out) throws IOException {
-        out.append(of(thread));
-    }
-
-    /** Writes {@link #of(Suggestions)}. */
-    public static void write(Suggestions suggestions, Appendable out) throws IOException {
-        out.append(of(suggestions));
-    }
-
-    /** Writes {@link #of(VerifyReport)}. */
-    public static void write(VerifyReport report, Appendable out) throws IOException {
-        out.append(of(report));
-    }
-
-    /** Writes {@link #of(RebuildReport)}. */
-    public static void write(RebuildReport report, Appendable out) throws IOException {
-        out.append(of(report));
     }
 }
