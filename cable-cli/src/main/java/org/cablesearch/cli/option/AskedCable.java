@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.ParagraphName;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 
 /**
  * What a command line names: the cables with an id, or the one of them with a document, or a paragraph: {@code 06 PHNOM
@@ -41,8 +41,8 @@ public record AskedCable(String id, Optional<String> document, Optional<Paragrap
     }
 
     /** The keys of the cables in an index; empty if it does not hold them. */
-    public List<CableKey> keys(CableSearcher searcher) throws IOException {
-        return searcher.keys(id, document);
+    public List<CableKey> keys(CableLookup lookup) throws IOException {
+        return lookup.keys(id, document);
     }
 
     /** As a person writes it: {@code 06PHNOMPENH2611 ¶7}. */

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 
 /** New and changed cables as an Atom feed (RFC 4287), an entry for each cable of each query. */
 public final class AtomFeed {
@@ -24,12 +24,12 @@ public final class AtomFeed {
             Pattern.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
 
     private final XMLStreamWriter xml;
-    private final CableSearcher searcher;
+    private final CableLookup lookup;
     private final Instant now;
 
-    private AtomFeed(XMLStreamWriter xml, CableSearcher searcher, Instant now) {
+    private AtomFeed(XMLStreamWriter xml, CableLookup lookup, Instant now) {
         this.xml = xml;
-        this.searcher = searcher;
+        this.lookup = lookup;
         this.now = now;
     }
 
@@ -37,13 +37,13 @@ public final class AtomFeed {
      * Writes a feed.
      *
      * @param queries the name of the file of queries, by which readers know the feed
-     * @param searcher reads the subjects of the cables
+     * @param lookup reads the subjects of the cables
      */
-    public static void write(Writer out, String queries, List<WatchLine> lines, CableSearcher searcher, Instant now)
+    public static void write(Writer out, String queries, List<WatchLine> lines, CableLookup lookup, Instant now)
             throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            new AtomFeed(xml, searcher, now).write(queries, lines);
+            new AtomFeed(xml, lookup, now).write(queries, lines);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException("the feed cannot be written: " + e.getMessage(), e);
@@ -70,7 +70,7 @@ public final class AtomFeed {
 
     private void entries(String what, List<CableKey> cables, WatchLine line) throws XMLStreamException, IOException {
         for (CableKey key : cables) {
-            String subject = searcher.cable(key).map(Cable::subject).orElse("");
+            String subject = lookup.cable(key).map(Cable::subject).orElse("");
             xml.writeStartElement("entry");
             // Another change of the same cable is another entry.
             element("id", id(what + "\n" + key + "\n" + line.query().text() + "\n" + now));

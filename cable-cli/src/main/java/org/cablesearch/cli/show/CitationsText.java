@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.internal.result.HitsText;
 
@@ -15,11 +15,11 @@ import org.cablesearch.query.internal.result.HitsText;
 public final class CitationsText {
 
     private final Output out;
-    private final CableSearcher searcher;
+    private final CableLookup lookup;
 
-    public CitationsText(Output out, CableSearcher searcher) {
+    public CitationsText(Output out, CableLookup lookup) {
         this.out = out;
-        this.searcher = searcher;
+        this.lookup = lookup;
     }
 
     public void print(CitationLinks citations) throws IOException {
@@ -45,6 +45,6 @@ public final class CitationsText {
     }
 
     private String subject(String id) throws IOException {
-        return searcher.cable(id).map(Cable::subject).map(HitsText::subject).orElse("(not held)");
+        return lookup.cable(id).map(Cable::subject).map(HitsText::subject).orElse("(not held)");
     }
 }

@@ -10,7 +10,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.AsOf;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
@@ -24,12 +24,12 @@ import org.cablesearch.query.internal.result.HitsText;
 public final class SearchText {
 
     private final Output out;
-    private final CableSearcher searcher;
+    private final CableLookup lookup;
     private final SnippetText snippets;
 
-    public SearchText(Output out, CableSearcher searcher) {
+    public SearchText(Output out, CableLookup lookup) {
         this.out = out;
-        this.searcher = searcher;
+        this.lookup = lookup;
         this.snippets = new SnippetText(out);
     }
 
@@ -65,7 +65,7 @@ public final class SearchText {
         }
         hit.snippets().forEach(snippets::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
-            searcher.cable(hit.key())
+            lookup.cable(hit.key())
                     .filter(cable -> cable.paragraphs().isEmpty())
                     .ifPresent(cable -> out.line(CableText.textNotHeld(cable)));
         }

@@ -11,7 +11,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.text.ParagraphName;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.internal.report.Report.Entry;
 
@@ -19,12 +19,12 @@ import org.cablesearch.query.internal.report.Report.Entry;
 public final class ReportEntries {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final CableSearcher searcher;
+    private final CableLookup lookup;
     private final Function<Cable, Citation> citations;
 
     /** @param citations how to cite a cable */
-    public ReportEntries(CableSearcher searcher, Function<Cable, Citation> citations) {
-        this.searcher = searcher;
+    public ReportEntries(CableLookup lookup, Function<Cable, Citation> citations) {
+        this.lookup = lookup;
         this.citations = citations;
     }
 
@@ -59,7 +59,7 @@ public final class ReportEntries {
             throws IOException {
         boolean found = false;
         for (CableKey key : keys) {
-            Optional<Cable> cable = searcher.cable(key);
+            Optional<Cable> cable = lookup.cable(key);
             Optional<Paragraph> paragraph = cable.flatMap(quoted);
             if (cable.isPresent() && paragraph.isPresent() == isQuoted) {
                 entries.add(Entry.of(citations.apply(cable.get()), paragraph, note));

@@ -18,7 +18,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.Type;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -82,7 +82,7 @@ public final class HitRow {
     /** All columns. */
     public static final Table<HitRow> COLUMNS = USUAL.with(FURTHER);
 
-    private final CableSearcher searcher;
+    private final CableLookup lookup;
     private final Unit unit;
     private final Hit hit;
     private Optional<Cable> cable = Optional.empty();
@@ -91,11 +91,11 @@ public final class HitRow {
     /**
      * Creates a row.
      *
-     * @param searcher finds the cable
+     * @param lookup finds the cable
      * @param unit whether the hit is its cable or its paragraph
      */
-    public HitRow(CableSearcher searcher, Unit unit, Hit hit) {
-        this.searcher = searcher;
+    public HitRow(CableLookup lookup, Unit unit, Hit hit) {
+        this.lookup = lookup;
         this.unit = unit;
         this.hit = hit;
     }
@@ -113,7 +113,7 @@ public final class HitRow {
         if (!isRead) {
             try {
                 isRead = true;
-                cable = searcher.cable(hit.key());
+                cable = lookup.cable(hit.key());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.table.Printer;
-import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Unit;
@@ -30,13 +30,13 @@ public record LinkedCitations(Optional<CableLinks> links, String collection) {
     /**
      * Prints the citations of hits: of their cables, or of the paragraphs that they are.
      *
-     * @param searcher has the cables, since a hit does not know the addressees
+     * @param lookup has the cables, since a hit does not know the addressees
      */
-    public Printer<Hit> printer(CitationFile file, CableSearcher searcher, Unit unit) {
+    public Printer<Hit> printer(CitationFile file, CableLookup lookup, Unit unit) {
         return new Printer<>() {
             @Override
             public void print(Hit hit) throws IOException {
-                file.print(of(searcher, unit, hit));
+                file.print(of(lookup, unit, hit));
             }
 
             @Override
@@ -46,8 +46,8 @@ public record LinkedCitations(Optional<CableLinks> links, String collection) {
         };
     }
 
-    private Citation of(CableSearcher searcher, Unit unit, Hit hit) {
-        Citation whole = cable(searcher, hit)
+    private Citation of(CableLookup lookup, Unit unit, Hit hit) {
+        Citation whole = cable(lookup, hit)
                 .map(Citation::of)
                 .orElseGet(() -> Citation.of(hit))
                 .collection(collection);
@@ -55,9 +55,9 @@ public record LinkedCitations(Optional<CableLinks> links, String collection) {
         return links.map(page -> cited.address(page.to(unit, hit))).orElse(cited);
     }
 
-    private static Optional<Cable> cable(CableSearcher searcher, Hit hit) {
+    private static Optional<Cable> cable(CableLookup lookup, Hit hit) {
         try {
-            return searcher.cable(hit.key());
+            return lookup.cable(hit.key());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
