@@ -114,7 +114,7 @@ final class JoinedWord {
 
     /** The stem of a joined word; any other word itself. */
     static String stem(String word) {
-        String joined = word.replaceAll("[.,']", "");
+        String joined = word.replace(".", "").replace(",", "").replace("'", "");
         return joined.equals("us") && joined.length() < word.length() ? US : joined;
     }
 }

@@ -28,10 +28,7 @@ public final class Blanks {
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (int start = end(text, 0); start < text.length(); ) {
-            int wordEnd = start + 1;
-            while (wordEnd < text.length() && !is(text.charAt(wordEnd))) {
-                wordEnd++;
-            }
+            int wordEnd = wordEnd(text, start);
             words.add(text.substring(start, wordEnd));
             start = end(text, wordEnd);
         }
@@ -40,6 +37,29 @@ public final class Blanks {
 
     /** The text with each run of white space replaced by one space, and none at its ends. */
     public static String squeeze(String text) {
-        return String.join(" ", words(text));
+        StringBuilder squeezed = new StringBuilder(text.length());
+        appendSqueezed(text, squeezed);
+        return squeezed.toString();
+    }
+
+    /** Appends the words of a text, each after one space unless it is the first of the result. */
+    public static void appendSqueezed(String text, StringBuilder squeezed) {
+        for (int start = end(text, 0); start < text.length(); ) {
+            int wordEnd = wordEnd(text, start);
+            if (!squeezed.isEmpty()) {
+                squeezed.append(' ');
+            }
+            squeezed.append(text, start, wordEnd);
+            start = end(text, wordEnd);
+        }
+    }
+
+    /** The end of the word that begins at {@code start}. */
+    private static int wordEnd(String text, int start) {
+        int at = start + 1;
+        while (at < text.length() && !is(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

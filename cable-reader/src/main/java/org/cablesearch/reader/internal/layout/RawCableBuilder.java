@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
@@ -147,7 +146,7 @@ final class RawCableBuilder {
                 origin,
                 header,
                 body,
-                Optional.of(squeezed(header) + squeezed(body))
+                Optional.of(squeezed(header).append(squeezed(body)).toString())
                         .filter(text -> !text.isEmpty())
                         .map(Sha256::hex),
                 archived,
@@ -176,7 +175,9 @@ final class RawCableBuilder {
      * A part of the published text for its hash. Header and body are joined without a space, because in the text layout
      * nothing separates them.
      */
-    private static String squeezed(List<Line> lines) {
-        return Blanks.squeeze(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    private static StringBuilder squeezed(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> Blanks.appendSqueezed(line.text(), text));
+        return text;
     }
 }

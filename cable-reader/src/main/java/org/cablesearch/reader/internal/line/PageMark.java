@@ -32,7 +32,7 @@ public record PageMark(int start, int end, int page, boolean old) {
             WordFile.of(PageMark.class::getResourceAsStream, "post-openers.txt").words(""));
 
     private static final Pattern NEW_STYLE =
-            Pattern.compile("(?:(?<!\\d)(\\d{5,8}) {1,13}+)?+(?<!\\d)(\\d{3})(?:\\.\\d{1,9})?+"
+            Pattern.compile("(?=\\d)(?:(?<!\\d)(\\d{5,8}) {1,13}+)?+(?<!\\d)(\\d{3})(?:\\.\\d{1,9})?+"
                     + " {1,14}+(?:OF|of) {1,14}+\\d{3}(?!\\d)");
 
     /** Up to the time {@code 291400Z}; without a time, a station or post and a classification word fill the line. */
@@ -47,12 +47,19 @@ public record PageMark(int start, int end, int page, boolean old) {
 
     /** The marks of a line, from left to right. */
     public static List<PageMark> in(String line) {
-        if (!line.contains(" OF ") && !line.contains(" of ") && !line.contains("PAGE ")) {
+        // Patterns are slow, and hardly any line has a mark.
+        boolean mayHaveNew = line.contains(" OF ") || line.contains(" of ");
+        boolean mayHaveOld = line.contains("PAGE ");
+        if (!mayHaveNew && !mayHaveOld) {
             return List.of();
         }
         List<PageMark> marks = new ArrayList<>();
-        addNewStyle(line, marks);
-        addOldStyle(line, marks);
+        if (mayHaveNew) {
+            addNewStyle(line, marks);
+        }
+        if (mayHaveOld) {
+            addOldStyle(line, marks);
+        }
         marks.sort(Comparator.comparingInt(PageMark::start));
         return withoutOverlaps(marks);
     }
