@@ -80,6 +80,11 @@ class ResearchQuestionsTest {
                     "{\"post\":[\"Moscow\"],\"year\":[2006]}",
                     "\"missing\""),
             new Asked(
+                    "What is missing from the archive?",
+                    "gaps",
+                    "{}",
+                    "\"more\":\"name a post or a year, or raise maxCharacters\""),
+            new Asked(
                     "How is it cited?",
                     "cite",
                     "{\"id\":\"06 Moscow 9533\",\"paragraph\":\"4.4\"}",

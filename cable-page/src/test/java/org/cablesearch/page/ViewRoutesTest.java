@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
@@ -18,6 +21,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
 import org.cablesearch.query.internal.result.ViewTables.View;
+import org.cablesearch.query.view.Association;
 import org.cablesearch.query.view.Comparison;
 import org.cablesearch.query.view.ConcordanceLine;
 import org.cablesearch.query.view.Trend;
@@ -88,6 +92,37 @@ class ViewRoutesTest {
                 ViewTables.ofComparison(
                         "police", "*:*", searcher.compare(police().unit(Unit.PARAGRAPH), all, Comparison.By.WORDS, 5)),
                 "compare?query=police&query=*:*&by=words&of=paragraphs&limit=5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "null",
+            value = {"null", "0.25"})
+    void theShareOfASampleIsTold(Double share, CableSearcher searcher) throws IOException {
+        Comparison compared = new Comparison(
+                Comparison.Counted.WORDS,
+                120,
+                34,
+                List.of(new Comparison.Value("goat", Optional.empty(), 9, 1, new Association(12.5, 3.25))),
+                share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
+                false);
+        CableSearcher sampling = (CableSearcher) Proxy.newProxyInstance(
+                CableSearcher.class.getClassLoader(),
+                new Class<?>[] {CableSearcher.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "compare" -> compared;
+                    case "within", "cancelledBy" -> proxy;
+                    default -> method.invoke(searcher, arguments);
+                });
+        try (RunningPage fake =
+                CablePage.of(sampling).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            String json = Answer.get(fake, "/api/compare?query=goats&query=*:*&by=words")
+                    .body();
+            assertTrue(json.endsWith(",\"unit\":\"words\",\"sampled\":" + share + ",\"timedOut\":false}\n"), json);
+            String csv = Answer.get(fake, "/api/compare?query=goats&query=*:*&by=words&format=csv")
+                    .body();
+            assertTrue(csv.strip().endsWith("," + (share == null ? "" : share)), csv);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
@@ -87,34 +86,23 @@ final class CitesCommand extends CommandOnIndex implements Paged {
     }
 
     private int printNeighbours(CableSearcher searcher) throws IOException {
-        Optional<CitationLinks> held = searcher.citations(id.asked().keys(searcher));
-        if (held.isPresent()) {
-            print(searcher, held.get());
-            return ExitCode.DONE;
-        }
-        List<String> citing = id.asked().document().isPresent()
-                ? List.of()
-                : CheckedSearch.citing(searcher, id.asked().id());
-        if (citing.isEmpty()) {
+        Optional<CheckedSearch.Citations> found =
+                CheckedSearch.citations(searcher, id.asked().id(), id.asked().document());
+        if (found.isEmpty()) {
             throw AbsentCable.exception(index, searcher, id.asked());
         }
+        CitationLinks links = found.get().links();
         if (json) {
-            BrowseTables.CITATIONS.print(
-                    console.out(), new CitationLinks(id.asked().id(), List.of(), citing));
+            BrowseTables.CITATIONS.print(console.out(), links);
         } else {
-            new CitationsText(console.out(), searcher).printCiting(citing);
+            new CitationsText(console.out(), searcher).print(found.get());
         }
-        console.complain("cables: " + index + " does not hold the cable "
-                + id.asked().id() + ", but " + CountText.of(citing.size(), "cable") + " in it cite"
-                + (citing.size() == 1 ? "s" : "") + " it");
+        if (found.get().isHeld()) {
+            return ExitCode.DONE;
+        }
+        int citing = links.citedBy().size();
+        console.complain("cables: " + index + " does not hold the cable " + links.id() + ", but "
+                + CountText.of(citing, "cable") + " in it cite" + (citing == 1 ? "s" : "") + " it");
         return ExitCode.INCOMPLETE;
-    }
-
-    private void print(CableSearcher searcher, CitationLinks citations) throws IOException {
-        if (json) {
-            BrowseTables.CITATIONS.print(console.out(), citations);
-        } else {
-            new CitationsText(console.out(), searcher).print(citations);
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.CitationLinks;
+import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.result.HitsText;
 
 /** The citations of a cable in both directions, for people: each cable in the index with its subject. */
@@ -22,17 +23,18 @@ public final class CitationsText {
         this.lookup = lookup;
     }
 
-    public void print(CitationLinks citations) throws IOException {
-        Wrapping.print(out, Style.STRONG, citations.id());
-        out.line("");
-        list("cites", citations.cites().stream().map(CitationLinks.Cited::id).toList());
-        out.line("");
+    /** Prints the citations of a cable; of one that is not held, only what cites it. */
+    public void print(CheckedSearch.Citations found) throws IOException {
+        CitationLinks citations = found.links();
+        if (found.isHeld()) {
+            Wrapping.print(out, Style.STRONG, citations.id());
+            out.line("");
+            list(
+                    "cites",
+                    citations.cites().stream().map(CitationLinks.Cited::id).toList());
+            out.line("");
+        }
         list("cited by", citations.citedBy());
-    }
-
-    /** Prints the cables that cite one that the index does not have. */
-    public void printCiting(List<String> ids) throws IOException {
-        list("cited by", ids);
     }
 
     private void list(String title, List<String> ids) throws IOException {

@@ -18,6 +18,7 @@ import org.cablesearch.desk.DraftReport.QuotationStatus;
 import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
 public final class DraftText {
@@ -106,8 +107,8 @@ public final class DraftText {
 
     private static String shortened(String text) {
         // Only the first of several blanks begins a match: each one would be tried with all that follow it.
-        String line = text.replaceAll("(?<!\\s)\\s*\\n[>\\s]*", " ").strip();
-        return line.length() > MAX_SHOWN ? line.substring(0, MAX_SHOWN) + "…" : line;
+        return Surrogates.shortened(
+                text.replaceAll("(?<!\\s)\\s*\\n[>\\s]*", " ").strip(), MAX_SHOWN);
     }
 
     private static String say(CitedId id) {

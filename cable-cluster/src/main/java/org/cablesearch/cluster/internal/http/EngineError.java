@@ -4,6 +4,8 @@ package org.cablesearch.cluster.internal.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Surrogates;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,8 +48,7 @@ public record EngineError(String type, String reason) {
     }
 
     private static String start(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT) + "…";
+        return Surrogates.shortened(Blanks.squeeze(text), MAX_TEXT);
     }
 
     /** The reason, and the type if that says more, for use in messages. */

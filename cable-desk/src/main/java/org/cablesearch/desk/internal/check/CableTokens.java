@@ -17,6 +17,8 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /**
  * The words of a cable in order: its header, then headings and texts of the paragraphs, each text after its number and
@@ -142,9 +144,9 @@ record CableTokens(
             }
             String part = texts.get(piece)
                     .substring(tokens.get(i).start(), tokens.get(last).end());
-            text.append(text.isEmpty() ? "" : " ").append(part.replaceAll("\\s+", " "));
+            text.append(text.isEmpty() ? "" : " ").append(Blanks.squeeze(part));
             i = last + 1;
         }
-        return text.length() > maxLength ? text.substring(0, maxLength) + "…" : text.toString();
+        return Surrogates.shortened(text.toString(), maxLength);
     }
 }

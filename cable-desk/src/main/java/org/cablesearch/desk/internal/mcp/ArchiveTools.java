@@ -63,13 +63,14 @@ final class ArchiveTools {
                     STATS,
                     call -> Answer.of(STATS, call.searcher().stats())),
             new Tool(
-                    "gaps",
-                    "Lists cables that others cite and the archive does not hold, those cited by most first, and gaps"
-                            + " between the serials of each post and year. A missing number does not mean that a cable was"
-                            + " removed.",
-                    List.of(POSTS, YEARS, LIMIT),
-                    ArchiveTables.GAPS,
-                    ArchiveTools::gaps));
+                            "gaps",
+                            "Lists cables that others cite and the archive does not hold, those cited by most first, and gaps"
+                                    + " between the serials of each post and year. A missing number does not mean that a cable was"
+                                    + " removed.",
+                            List.of(POSTS, YEARS, LIMIT),
+                            ArchiveTables.GAPS,
+                            ArchiveTools::gaps)
+                    .brief("name a post or a year"));
 
     private ArchiveTools() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.model.internal.text.Nearest;
+import org.cablesearch.model.internal.text.Surrogates;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the arguments of calls. */
@@ -60,6 +61,6 @@ final class Arguments {
 
     /** The beginning of a text, for a message. */
     static String shown(String text) {
-        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+        return Surrogates.shortened(text, MAX_SHOWN);
     }
 }

@@ -18,10 +18,10 @@ import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.Citation;
-import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.option.CheckedSearch;
+import org.cablesearch.query.internal.option.CheckedSearch.Citations;
 import org.cablesearch.query.internal.option.IndexedIds;
 import org.cablesearch.query.internal.result.BrowseTables;
 
@@ -55,12 +55,9 @@ final class CableTools {
             row("citation", TEXT, Cited::citation, "the citation"),
             row("note", orNull(TEXT), Cited::note, "which paragraph this is, if several have the number"));
 
-    private static final Table<Links> LINKS = BrowseTables.CITATIONS
-            .in(Links::citations)
-            .with(row("held", FLAG, Links::held, "whether the archive holds the cable"));
-
-    /** The citations of a cable that the archive may lack. */
-    private record Links(CitationLinks citations, boolean held) {}
+    private static final Table<Citations> CITATIONS = BrowseTables.CITATIONS
+            .in(Citations::links)
+            .with(row("held", FLAG, Citations::isHeld, "whether the archive holds the cable"));
 
     static final List<Tool> ALL = List.of(
             new Tool(
@@ -75,7 +72,7 @@ final class CableTools {
                     "Lists the cables that a cable cites, and those that cite it; also of a cable that the archive does not"
                             + " hold.",
                     List.of(ID, DOCUMENT),
-                    LINKS,
+                    CITATIONS,
                     CableTools::cites),
             new Tool(
                     "thread",
@@ -163,16 +160,8 @@ final class CableTools {
     }
 
     private static Answer cites(Call call) throws IOException {
-        List<CableKey> keys = call.searcher().keys(call.get(ID), call.find(DOCUMENT));
-        Optional<CitationLinks> held = call.searcher().citations(keys);
-        List<String> citing = held.isPresent() || call.find(DOCUMENT).isPresent()
-                ? List.of()
-                : CheckedSearch.citing(call.searcher(), call.get(ID));
-        if (held.isEmpty() && citing.isEmpty()) {
-            throw notHeld(call);
-        }
-        CitationLinks citations = held.orElseGet(() -> new CitationLinks(call.get(ID), List.of(), citing));
-        return Answer.of(LINKS, new Links(citations, held.isPresent()));
+        return Answer.of(
+                CITATIONS, held(call, CheckedSearch.citations(call.searcher(), call.get(ID), call.find(DOCUMENT))));
     }
 
     private static Answer thread(Call call) throws IOException {

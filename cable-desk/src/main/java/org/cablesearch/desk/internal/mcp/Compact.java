@@ -3,7 +3,7 @@ package org.cablesearch.desk.internal.mcp;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Blanks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,8 +33,6 @@ final class Compact {
     private static final String TEXT = "text";
     private static final String SPANS = "spans";
     private static final String MARK = "**";
-
-    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private Compact() {}
 
@@ -82,12 +80,7 @@ final class Compact {
             written = end;
         }
         marked.append(text, written, text.length());
-        return line(marked);
-    }
-
-    /** A text on one line, as answers have it. */
-    static String line(CharSequence text) {
-        return BLANK.matcher(text).replaceAll(" ").strip();
+        return Blanks.squeeze(marked.toString());
     }
 
     /** The schema of compact values, from that of the values. */

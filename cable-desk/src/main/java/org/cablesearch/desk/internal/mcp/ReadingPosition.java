@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.internal.text.Blanks;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,7 +40,7 @@ record ReadingPosition(Cable cable, int paragraphs, int characters) implements A
 
     /** The rest of a paragraph of which some characters have been read. */
     private Paragraph from(Paragraph paragraph) {
-        String text = Compact.line(paragraph.text());
+        String text = Blanks.squeeze(paragraph.text());
         return new Paragraph(
                 paragraph.index(),
                 paragraph.number(),
@@ -63,7 +64,7 @@ record ReadingPosition(Cable cable, int paragraphs, int characters) implements A
         }
         int last = listed.size() - 1;
         String shown = listed.get(last).path("text").asString("");
-        String text = Compact.line(rest.get(last).text());
+        String text = Blanks.squeeze(rest.get(last).text());
         if (!shown.equals(text)) {
             // The ellipsis of a cut text replaces a space unless a word was cut.
             int read = shown.length() - 1;

@@ -15,16 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name its name
  * @param description its purpose, for the model
- * @param arguments its arguments
+ * @param own its arguments, but the one that every tool has
+ * @param maxCharacters the argument of every tool: the maximum length of the answer
+ * @param less how to ask for less if an answer is cut, for the model
  * @param output the table of its results
  * @param work answers a call
  */
-record Tool(String name, String description, List<Argument<?>> arguments, Table<?> output, Work work) {
+record Tool(
+        String name,
+        String description,
+        List<Argument<?>> own,
+        Argument<Integer> maxCharacters,
+        String less,
+        Table<?> output,
+        Work work) {
 
-    /** An argument of every tool: the maximum length of the answer, in characters. */
-    static final Argument<Integer> MAX_CHARACTERS = Argument.whole(
-                    "maxCharacters", 500, 100_000, "The answer has at most this many characters.")
-            .usually(8_000);
+    private static final Argument<Integer> MAX_CHARACTERS =
+            Argument.whole("maxCharacters", 500, 100_000, "The answer has at most this many characters.");
 
     /** Answers the calls of a tool. */
     interface Work {
@@ -37,8 +44,17 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
         Answer answer(Call call) throws IOException;
     }
 
-    Tool {
-        arguments = Stream.concat(arguments.stream(), Stream.of(MAX_CHARACTERS)).toList();
+    Tool(String name, String description, List<Argument<?>> own, Table<?> output, Work work) {
+        this(name, description, own, MAX_CHARACTERS.usually(8_000), "ask for less", output, work);
+    }
+
+    /** This tool with short answers unless the model asks for more. */
+    Tool brief(String less) {
+        return new Tool(name, description, own, MAX_CHARACTERS.usually(2_500), less, output, work);
+    }
+
+    List<Argument<?>> arguments() {
+        return Stream.concat(own.stream(), Stream.of(maxCharacters)).toList();
     }
 
     /** The declaration for {@code tools/list}, with the schemas of the arguments and of the result. */
@@ -56,9 +72,9 @@ record Tool(String name, String description, List<Argument<?>> arguments, Table<
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");
-        arguments.forEach(argument -> properties.set(argument.name(), argument.schema()));
+        arguments().forEach(argument -> properties.set(argument.name(), argument.schema()));
         ArrayNode required = schema.putArray("required");
-        arguments.stream().filter(Argument::isRequired).forEach(argument -> required.add(argument.name()));
+        own.stream().filter(Argument::isRequired).forEach(argument -> required.add(argument.name()));
         schema.put("additionalProperties", false);
         return schema;
     }

@@ -72,7 +72,7 @@ public final class Tools {
         watch.look();
         try {
             Call call = new Call(values, limited, isCancelled);
-            return fitted(tool.work().answer(call), call.get(Tool.MAX_CHARACTERS));
+            return fitted(tool, tool.work().answer(call), call.get(tool.maxCharacters()));
         } catch (InterruptedIOException e) {
             throw timeUp();
         } catch (UncheckedIOException e) {
@@ -86,7 +86,7 @@ public final class Tools {
     }
 
     /** The part of an answer that fits, with what was left out and how to go on. */
-    private static ObjectNode fitted(Answer answer, int most) throws IOException {
+    private static ObjectNode fitted(Tool tool, Answer answer, int most) throws IOException {
         int room = most;
         while (true) {
             Fitting fitting = new Fitting(answer.pages().map(Answer.Pages::list).orElse(""));
@@ -96,7 +96,7 @@ public final class Tools {
             ObjectNode leftOut = part.putObject(LEFT_OUT);
             fitting.leftOut().forEach(leftOut::put);
             if (!leftOut.isEmpty()) {
-                part.put(MORE, next.isPresent() ? "pass next as after" : "raise maxCharacters, or ask for less");
+                part.put(MORE, next.isPresent() ? "pass next as after" : tool.less() + ", or raise maxCharacters");
             }
             int over = Fitting.size(part) - most;
             if (over <= 0) {

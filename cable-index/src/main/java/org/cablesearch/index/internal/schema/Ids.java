@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.schema;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /** Ids of cables as terms. */
 public final class Ids {
@@ -25,7 +26,7 @@ public final class Ids {
     public static void require(String id) {
         if (id.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("an id of " + id.length() + " characters is longer than " + MAX_LENGTH
-                    + ": " + id.substring(0, 40) + "…");
+                    + ": " + Surrogates.shortened(id, 40));
         }
     }
 

@@ -13,6 +13,15 @@ public final class Surrogates {
         return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
+    /** The text, or its first characters and an ellipsis if it has more than {@code most}; no pair is divided. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
+
     /** The text with every unpaired surrogate replaced, so that it can be shown. */
     public static String replaced(String text) {
         return text.replaceAll("\\p{Cs}", "\uFFFD");

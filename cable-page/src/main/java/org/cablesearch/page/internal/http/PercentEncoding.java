@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /**
  * Decodes the parts of a query string. It is stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8
@@ -51,9 +52,9 @@ public final class PercentEncoding {
     }
 
     private static Refusal malformed(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return new Refusal(
                 Status.BAD_REQUEST,
-                "The address contains \"" + shown + "\", which is not percent-encoded UTF-8; encode it again.");
+                "The address contains \"" + Surrogates.shortened(text, 60)
+                        + "\", which is not percent-encoded UTF-8; encode it again.");
     }
 }

@@ -3,10 +3,12 @@ package org.cablesearch.query.internal.option;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CitationLinks;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
@@ -43,12 +45,31 @@ public final class CheckedSearch {
         return results;
     }
 
-    /** The ids of the cables that cite a cable, whether the archive holds it or not, each once. */
-    public static List<String> citing(CableSearcher searcher, String id) throws IOException {
+    /**
+     * The citations of a cable, whether the archive holds it or not.
+     *
+     * @param links of a cable that is not held, only what cites it
+     */
+    public record Citations(CitationLinks links, boolean isHeld) {}
+
+    /**
+     * The citations of the cables that a person names; empty if the archive neither holds nor cites one.
+     *
+     * @param document as of {@link CableSearcher#keys}
+     */
+    public static Optional<Citations> citations(CableSearcher searcher, String id, Optional<String> document)
+            throws IOException {
+        Optional<CitationLinks> held = searcher.citations(searcher.keys(id, document));
+        if (held.isPresent() || document.isPresent()) {
+            return held.map(links -> new Citations(links, true));
+        }
         CableQuery query = CableQuery.word(CableField.CITES, id);
         try (Stream<Hit> hits =
                 searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
-            return hits.map(Hit::id).distinct().toList();
+            List<String> citing = hits.map(Hit::id).distinct().toList();
+            return citing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Citations(new CitationLinks(id, List.of(), citing), false));
         }
     }
 

@@ -4,6 +4,7 @@ package org.cablesearch.query.internal.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.Blanks;
 
 /** A report in Markdown: CommonMark with tables, as GitHub and Pandoc read it. */
 final class MarkdownMarkup implements ReportMarkup {
@@ -83,6 +84,6 @@ final class MarkdownMarkup implements ReportMarkup {
 
     /** Text within a line, escaped. */
     private static String inline(String text) {
-        return SPECIAL.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("\\\\$0");
+        return SPECIAL.matcher(Blanks.squeeze(text)).replaceAll("\\\\$0");
     }
 }

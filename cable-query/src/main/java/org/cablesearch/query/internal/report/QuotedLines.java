@@ -4,6 +4,7 @@ package org.cablesearch.query.internal.report;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Blanks;
 
 /**
  * The lines of a paragraph for reading. The teletype broke lines anywhere, so only breaks with a meaning are kept: in lists
@@ -18,8 +19,6 @@ record QuotedLines(List<String> lines, boolean isTable) {
     private static final Pattern MEANT =
             Pattern.compile("\\n(?=\\s*\\n|\\s*(?:[-–—•*o]|\\(?(?:[A-Za-z]|\\d{1,2})[.)])\\s|\\s{3})");
 
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-
     private static final int MIN_ROWS = 2;
 
     /** @param label its number and marking; may be empty */
@@ -29,7 +28,7 @@ record QuotedLines(List<String> lines, boolean isTable) {
             return new QuotedLines(lines.map(String::stripTrailing).toList(), true);
         }
         List<String> lines = MEANT.splitAsStream(label + " " + text)
-                .map(line -> BLANK.matcher(line).replaceAll(" ").strip())
+                .map(Blanks::squeeze)
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new QuotedLines(lines, false);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Printable;
 import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.Hit;
@@ -41,8 +42,7 @@ public final class HitsText implements Printer<Hit> {
         }
         for (Snippet snippet : hit.snippets()) {
             String label = label(snippet.paragraph(), snippet.marking());
-            line("  " + label + (label.isEmpty() ? "" : " ")
-                    + snippet.text().replaceAll("\\s+", " ").strip());
+            line("  " + label + (label.isEmpty() ? "" : " ") + Blanks.squeeze(snippet.text()));
         }
         line("");
     }
