@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.cablesearch.cluster.ClusterException.Reason;
 import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.http.PausesOnly;
 import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.search.RemoteSearcher;
+import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class FailureTest {
 
     private static final URI NODE = TestNode.uri();
-    private static final ClusterOptions SHORT_TIMEOUT = ClusterOptions.DEFAULT.totalTimeout(Duration.ofSeconds(2));
 
     private final String name = TestNode.indexName();
     private final Cluster cluster = new Cluster(List.of(NODE), ClusterOptions.DEFAULT);
@@ -82,7 +83,7 @@ class FailureTest {
         try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, shards)) {
             index.addAll(NumberedCables.upTo(20));
         }
-        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, SHORT_TIMEOUT)) {
+        try (CableSearcher searcher = new RemoteSearcher(new NamedIndex(new PausesOnly().cluster(NODE), name))) {
             loseAShard();
             SearchRequest request = SearchRequest.of("first").facet(Dimension.LEVEL, 3);
             for (Asking asking : List.<Asking>of(

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** One node for all tests of a JVM. It starts without indexes when the first test needs it. */
 public final class TestNode {
 
+    /** Has the output of the node when the tests are over. */
     private static final Path FOLDER = Path.of("target", "test-node");
+
     private static final AtomicInteger INDEXES = new AtomicInteger();
 
     private TestNode() {}
@@ -33,7 +35,7 @@ public final class TestNode {
 
     /** Deletes the files of a shard; its index must be closed. */
     public static void deleteShard(String index, int shard) throws IOException {
-        delete(FOLDER.resolve("data/nodes/0/indices").resolve(index).resolve(String.valueOf(shard)));
+        delete(Started.DATA.resolve("nodes/0/indices").resolve(index).resolve(String.valueOf(shard)));
     }
 
     /** Deletes a folder. While it does, the node may still rename or add a file of its state; then it begins again. */
@@ -58,7 +60,18 @@ public final class TestNode {
     /** Holds the node, so that it starts only when it is needed. */
     private static final class Started {
 
+        /** Where tests write, which may be memory: the node forces each change of an index to the disk. */
+        static final Path DATA = data();
+
         static final URI URI = start();
+
+        private static Path data() {
+            try {
+                return Files.createTempDirectory("cables-node");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static URI start() {
             try {
@@ -66,14 +79,25 @@ public final class TestNode {
                     delete(FOLDER);
                 }
                 // A developer's disk may be nearly full.
-                return NodeProcess.start(
-                                FOLDER,
-                                List.of(
-                                        "discovery.type=single-node",
-                                        "http.port=0",
-                                        "transport.port=0",
-                                        "cluster.routing.allocation.disk.threshold_enabled=false"))
-                        .uri();
+                NodeProcess node = NodeProcess.start(
+                        FOLDER,
+                        List.of(
+                                "path.data=" + DATA,
+                                "discovery.type=single-node",
+                                "http.port=0",
+                                "transport.port=0",
+                                "cluster.routing.allocation.disk.threshold_enabled=false"));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node)));
+                return node.uri();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void end(NodeProcess node) {
+            try {
+                node.kill();
+                delete(DATA);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster.internal.http;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.cablesearch.cluster.ClusterOptions;
 
 /** A clock that advances by the pauses alone, so that waiting takes no time, and when a test says so. */
 public final class PausesOnly implements Timer {
@@ -20,6 +22,11 @@ public final class PausesOnly implements Timer {
     public void sleep(Duration time) {
         pauses.add(time);
         pass(time);
+    }
+
+    /** A cluster for which the pauses between attempts take no time. */
+    public Cluster cluster(URI node) {
+        return new Cluster(List.of(node), ClusterOptions.DEFAULT, this);
     }
 
     /** Lets time pass. */
