@@ -67,7 +67,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Calls every method of a searcher within a time limit, with a clock that advances only when it is read. Whenever time
  * is up, a call must end soon, with an exception or with an answer that says so, and it must do little between two
- * readings of the clock. Each engine has a test that extends this.
+ * readings of the clock. Each engine has a test that extends this. With {@code -Dcables.long=true} time is up after many
+ * more of the readings.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EveryMethodInTime {
@@ -89,6 +90,9 @@ public abstract class EveryMethodInTime {
 
     /** The time between two readings of the clock; so long that a cluster answers in it. */
     private static final Duration STEP = Duration.ofMinutes(1);
+
+    /** The most readings after which a call is cut; it is cut after each of them if it has fewer. */
+    private static final int CUTS = Boolean.getBoolean("cables.long") ? 100 : 10;
 
     /** Longer than {@code long} can hold in nanoseconds. */
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -331,7 +335,7 @@ public abstract class EveryMethodInTime {
             assertTrue(unlimited.equals(whole), "the limit changes the answer");
             clock.assertReadingsAreClose(MAX_BETWEEN_READINGS);
             long readings = clock.readings();
-            for (long last = 0; last < readings; last += Math.max(1, readings / 16)) {
+            for (long last = 0; last < readings; last += Math.ceilDiv(readings, CUTS)) {
                 assertEndsAfter(last, call, whole, method + " after " + last + " of " + readings + " readings");
             }
         }
