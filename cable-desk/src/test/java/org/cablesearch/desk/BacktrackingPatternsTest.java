@@ -84,7 +84,7 @@ class BacktrackingPatternsTest {
                 DraftChecker checker = DraftChecker.of(searcher);
                 patterns()
                         .forEach(repeated ->
-                                SmallStack.run(() -> check(checker, draft(repeated, BacktrackingInput.LENGTH / 64))));
+                                SmallStack.run(() -> check(checker, draft(repeated, BacktrackingInput.LENGTH / 32))));
                 HOSTILE.forEach(repeated -> SmallStack.run(() -> Work.assertLinear(
                         repeated, LENGTH, length -> draft(repeated, length), text -> check(checker, text))));
             }

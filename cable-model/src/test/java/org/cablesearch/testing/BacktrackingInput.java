@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 public record BacktrackingInput(String start, String repeated) {
 
     /**
-     * How long a text is that strains a parser. A quarter of what {@code .ci/long} tries already overflows the stack of
-     * {@link SmallStack} many times if each character takes a call, and shows work that grows with the square.
+     * How long a text is that strains a parser. An eighth of what {@code .ci/long} tries already overflows the stack of
+     * {@link SmallStack} twice if each character takes a call, and shows work that grows with the square.
      */
-    public static final int LENGTH = (Boolean.getBoolean("cables.long") ? 64 : 16) << 10;
+    public static final int LENGTH = (Boolean.getBoolean("cables.long") ? 64 : 8) << 10;
 
     /** The text, with as many repetitions as fit into a length. */
     public String ofLength(int length) {
