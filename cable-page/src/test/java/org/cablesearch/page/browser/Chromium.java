@@ -27,10 +27,16 @@ final class Chromium {
 
     /** If there is no browser, skips the calling test; in CI, fails it. */
     static void require() {
-        if (find(BROWSERS).isPresent() && find(DRIVERS).isPresent()) {
+        require(System.getenv());
+    }
+
+    /** Does so in an environment: {@code PATH} names the folders of programs, and {@code CI=true} says that this is CI. */
+    static void require(Map<String, String> environment) {
+        if (find(BROWSERS, environment).isPresent()
+                && find(DRIVERS, environment).isPresent()) {
             return;
         }
-        if ("true".equals(System.getenv("CI"))) {
+        if ("true".equals(environment.get("CI"))) {
             fail(MISSING);
         }
         abort(MISSING);
@@ -44,9 +50,10 @@ final class Chromium {
      */
     static ChromeDriver start(Path profile, Path downloads) {
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(find(DRIVERS).orElseThrow().toFile())
+                .usingDriverExecutable(
+                        find(DRIVERS, System.getenv()).orElseThrow().toFile())
                 .build();
-        return new ChromeDriver(service, options(find(BROWSERS).orElseThrow(), profile, downloads));
+        return new ChromeDriver(service, options(find(BROWSERS, System.getenv()).orElseThrow(), profile, downloads));
     }
 
     private static ChromeOptions options(Path browser, Path profile, Path downloads) {
@@ -71,9 +78,9 @@ final class Chromium {
     }
 
     /** The first of these programs that is on the path. */
-    private static Optional<Path> find(List<String> names) {
+    private static Optional<Path> find(List<String> names, Map<String, String> environment) {
         List<Path> folders = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
+                .splitAsStream(environment.getOrDefault("PATH", ""))
                 .map(Path::of)
                 .toList();
         return names.stream()
