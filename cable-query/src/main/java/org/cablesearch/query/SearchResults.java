@@ -95,6 +95,15 @@ public record SearchResults(
     }
 
     /**
+     * These results as the answer to another request.
+     *
+     * @since 0.2
+     */
+    public SearchResults withRequest(SearchRequest request) {
+        return new SearchResults(request, total, totalIsExact, hits, facets, issues, hints, near, asOf, timedOut, next);
+    }
+
+    /**
      * These results with another total.
      *
      * @since 0.2
@@ -138,6 +147,16 @@ public record SearchResults(
     public SearchResults withNear(NearHits near) {
         return new SearchResults(
                 request, total, totalIsExact, hits, facets, issues, hints, Optional.of(near), asOf, timedOut, next);
+    }
+
+    /**
+     * These results as those of a request as of a time.
+     *
+     * @since 0.2
+     */
+    public SearchResults withAsOf(AsOf asOf) {
+        return new SearchResults(
+                request, total, totalIsExact, hits, facets, issues, hints, near, Optional.of(asOf), timedOut, next);
     }
 
     /**
