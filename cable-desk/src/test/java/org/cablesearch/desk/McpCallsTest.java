@@ -11,7 +11,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,12 +268,11 @@ class McpCallsTest {
             })
     void aCheckAsksFromTheStart(String part) throws IOException {
         Draft draft = Draft.of(part.repeat(2_000_000 / part.length()));
-        com.sun.management.ThreadMXBean work = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         // What is allocated measures the work between two questions in the same way on any machine.
-        AtomicLong before = new AtomicLong(work.getCurrentThreadAllocatedBytes());
+        AtomicLong before = new AtomicLong(Work.bytes());
         AtomicLong most = new AtomicLong();
         BooleanSupplier question = () -> {
-            long now = work.getCurrentThreadAllocatedBytes();
+            long now = Work.bytes();
             most.accumulateAndGet(now - before.getAndSet(now), Math::max);
             return false;
         };
