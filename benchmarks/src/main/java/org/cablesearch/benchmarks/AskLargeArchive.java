@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.cablesearch.benchmarks.generator.TelegramGenerator;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.GapRequest;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.view.GapRequest;
 
 /** Child process: asks an index of telegrams for words of some of them, for facets, and for gaps. */
 final class AskLargeArchive {
