@@ -90,7 +90,7 @@ final class AskLargeArchive {
             totals[i] = searcher.count(questions.get(i));
         }
         Arrays.sort(totals);
-        figure("hits of " + what + ", median", "cables", totals[totals.length / 2]);
+        figure("hits of " + what + ", median", "cables", (double) totals[totals.length / 2]);
     }
 
     /** Asks each question once to warm up, then measures. */
