@@ -232,7 +232,7 @@ public final class SearchRequest extends RequestSettings {
     }
 
     /**
-     * Finds also what has a synonym of a word or phrase of the query; {@link #query} has them. None by default.
+     * Finds also what has a synonym of a word or phrase of the query; {@code query()} has them. None by default.
      *
      * @since 0.2
      */
