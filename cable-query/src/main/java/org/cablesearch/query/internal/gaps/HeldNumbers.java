@@ -16,7 +16,8 @@ import org.cablesearch.model.Mrn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of an archive by post and year. A number keeps the earliest of its texts. Needs some 100 bytes per cable.
+ * The numbers of an archive by post and year. A number keeps the earliest of its texts. Needs some 100 bytes per cable, and
+ * some 450 for one whose published id is not its number.
  */
 final class HeldNumbers implements GapSource.Cables {
 
