@@ -69,7 +69,7 @@ public final class ClusterWriter {
     private final Queue<ClusterException> refused = new ConcurrentLinkedQueue<>();
     private final ClosingGuard guard = new ClosingGuard("the index");
     private final IdLocks locks = new IdLocks();
-    private final CableLookup cables;
+    private final KnownCableLookup cables;
 
     private volatile boolean begun;
     /** Whether a cable of a document was added that searches may not see yet, so that its key is not found by its id. */
@@ -79,7 +79,7 @@ public final class ClusterWriter {
         this.index = index;
         this.options = options;
         Patience patience = new Patience(Timer.SYSTEM, options.totalTimeout());
-        this.cables = new CableLookup(index.cluster(), index.name(), patience);
+        this.cables = new KnownCableLookup(index.cluster(), index.name(), patience);
         BulkSender sender = new BulkSender(index.cluster(), index.path(BULK), patience);
         this.changes = new Gathered<>(sender::send, change -> change.document().length, MAX_SENDING);
     }

@@ -86,7 +86,7 @@ public final class Reindex {
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {
-        CableLookup held = new CableLookup(index.cluster(), next, patience);
+        KnownCableLookup held = new KnownCableLookup(index.cluster(), next, patience);
         BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
         index.refresh(old);
         long all = count(old);
@@ -115,7 +115,7 @@ public final class Reindex {
                 .stored(List.of(ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
     }
 
-    private void send(BulkSender sender, CableLookup held, PointInTime time, List<SearchAnswer.Found> page)
+    private void send(BulkSender sender, KnownCableLookup held, PointInTime time, List<SearchAnswer.Found> page)
             throws IOException {
         List<StoredDocument> documents = new ArrayList<>();
         for (SearchAnswer.Found hit : page) {
@@ -147,8 +147,8 @@ public final class Reindex {
         if (count(next) == kept.get()) {
             return;
         }
-        CableLookup before = new CableLookup(index.cluster(), old, patience);
-        CableLookup after = new CableLookup(index.cluster(), next, patience);
+        KnownCableLookup before = new KnownCableLookup(index.cluster(), old, patience);
+        KnownCableLookup after = new KnownCableLookup(index.cluster(), next, patience);
         BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
         try (PointInTime time = PointInTime.of(index.cluster(), next)) {
             SearchBody body = new SearchBody(Queries.all(), AT_ONCE)

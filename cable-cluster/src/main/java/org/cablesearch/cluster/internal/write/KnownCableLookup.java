@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Looks up which cables the index has, including those that searches do not see yet. Asks the copies that decide about
  * changes, since others may lag behind. The lookups of many threads share requests. Safe for use by many threads.
  */
-final class CableLookup {
+final class KnownCableLookup {
 
     private static final JsonNode FIELDS =
             Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN, ClusterFields.ADDED));
@@ -37,7 +37,7 @@ final class CableLookup {
             new Gathered<>(this::inOrder, key -> DocumentIds.of(key).length(), 1);
 
     /** @param index the name of the index */
-    CableLookup(Cluster cluster, String index, Patience patience) {
+    KnownCableLookup(Cluster cluster, String index, Patience patience) {
         this.cluster = cluster;
         this.patience = patience;
         this.path = "/" + index + "/_mget?preference=_primary";

@@ -26,7 +26,7 @@ import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 
 /** The lookups of many threads share requests. */
-class CableLookupTest {
+class KnownCableLookupTest {
 
     private static final int THREADS = 20;
 
@@ -53,7 +53,7 @@ class CableLookupTest {
         try (StubNode node = StubNode.start(this::answer);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            CableLookup cables = new CableLookup(cluster, "cables", patience);
+            KnownCableLookup cables = new KnownCableLookup(cluster, "cables", patience);
             List<Future<Optional<KnownCable>>> found = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 CableKey key = new CableKey("06A" + i, Optional.empty());
@@ -91,7 +91,7 @@ class CableLookupTest {
         List<CableKey> keys = List.of(new CableKey("A", Optional.empty()), new CableKey("B", Optional.empty()));
         try (StubNode node = StubNode.start(script);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT)) {
-            Map<CableKey, KnownCable> found = new CableLookup(cluster, "cables", patience).find(keys);
+            Map<CableKey, KnownCable> found = new KnownCableLookup(cluster, "cables", patience).find(keys);
             assertEquals(3, found.get(keys.get(0)).state().version());
             assertEquals(2, found.get(keys.get(1)).state().version());
             assertEquals(3, timer.pauses().size());
@@ -106,7 +106,7 @@ class CableLookupTest {
         List<CableKey> keys = List.of(new CableKey("A", Optional.empty()));
         try (StubNode node = StubNode.start(StubNode.answering(200, closed));
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT)) {
-            CableLookup cables = new CableLookup(cluster, "cables", patience);
+            KnownCableLookup cables = new KnownCableLookup(cluster, "cables", patience);
             ClusterException e = assertThrows(ClusterException.class, () -> cables.find(keys));
             assertTrue(e.getMessage().endsWith("; open the index: POST /NAME/_open"), e.getMessage());
             assertEquals(List.of(), timer.pauses());
