@@ -206,14 +206,23 @@ public final class Receipts {
                 searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
             keys = hits.map(Hit::key).distinct().toList();
         }
-        Map<CableKey, Found> found = new HashMap<>(known);
-        List<CableKey> unknown =
-                keys.stream().filter(key -> !found.containsKey(key)).toList();
-        found.putAll(ArchiveState.ofEach(
+        // Another thread may empty the map of those that are known.
+        Map<CableKey, Found> found = new HashMap<>();
+        List<CableKey> unknown = new ArrayList<>();
+        for (CableKey key : keys) {
+            Found before = known.get(key);
+            if (before == null) {
+                unknown.add(key);
+            } else {
+                found.put(key, before);
+            }
+        }
+        Map<CableKey, Found> read = ArchiveState.ofEach(
                 searcher,
                 unknown,
-                cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable))));
-        known.putAll(found);
+                cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable)));
+        known.putAll(read);
+        found.putAll(read);
         return keys.stream().map(found::get).toList();
     }
 
