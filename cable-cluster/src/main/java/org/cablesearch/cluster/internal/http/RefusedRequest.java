@@ -41,9 +41,8 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
     public static RefusedRequest of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
         String problem = where + " was refused with HTTP " + status + " (" + error + ")";
-        // A closed index is closed until an operator opens it.
-        boolean mayPass = !error.type().equals(CLOSED) && mayPass(reason, status);
-        return new RefusedRequest(new ClusterException(reason, problem, remedy(reason, error)), mayPass);
+        return new RefusedRequest(
+                new ClusterException(reason, problem, remedy(reason, error)), mayPass(reason, status, error));
     }
 
     /**
@@ -84,10 +83,11 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
         };
     }
 
-    private static boolean mayPass(Reason reason, int status) {
+    private static boolean mayPass(Reason reason, int status, EngineError error) {
         return switch (reason) {
             case BUSY -> true;
-            case UNAVAILABLE -> status >= 500;
+            // A closed index stays closed until an operator opens it.
+            case UNAVAILABLE -> status >= 500 && !error.type().equals(CLOSED);
             case TIMED_OUT -> status == GATEWAY_TIMEOUT;
             default -> false;
         };
