@@ -22,6 +22,11 @@ final class Jvm {
         return lines.getLast();
     }
 
+    /** The JVM options of {@code cables index}, in a file beside the command. */
+    static String loadOptions() {
+        return "@" + Path.of(System.getProperty("benchmarks.command")).resolveSibling("load.options");
+    }
+
     /** The command that starts a program. */
     static List<String> command(List<String> options, Class<?> program, Object... args) {
         List<String> command = new ArrayList<>();

@@ -11,15 +11,13 @@ import org.cablesearch.benchmarks.generator.TelegramGenerator;
 import org.cablesearch.benchmarks.generator.TelegramGenerator.Form;
 
 /**
- * Loads as many telegrams as a whole archive has, from a .zip for each year, and asks the index: {@code LargeArchive SIZE...}.
- * Nothing is compared with flat Lucene, which would take as long again; several sizes show what grows with the archive.
+ * Loads as many telegrams as a whole archive has, from a .zip for each year, and searches the index: {@code LargeArchive
+ * SIZE...}. There is no comparison with flat Lucene; several sizes show what grows with the archive.
  */
 public final class LargeArchive {
 
     private static final long SEED = 1;
     private static final String HEAP = "-Xmx1g";
-    private static final String LOAD_OPTIONS =
-            "@" + Path.of(System.getProperty("benchmarks.command")).resolveSibling("load.options");
     private static final String LOAD = "Load of telegrams from a .zip for each year, with 1 GB of heap";
 
     private final int size;
@@ -47,8 +45,8 @@ public final class LargeArchive {
         try {
             Path archive = work.path().resolve("archive");
             new TelegramGenerator(SEED, size).write(archive, Form.ZIP);
-            Map<String, Double> load =
-                    ChildOutput.readings(Jvm.run(List.of(HEAP, LOAD_OPTIONS), IndexCables.class, archive, work.ours()));
+            Map<String, Double> load = ChildOutput.readings(
+                    Jvm.run(List.of(HEAP, Jvm.loadOptions()), IndexCables.class, archive, work.ours()));
             figure("wall time", "min", ChildOutput.reading(load, BenchmarkUsage.WALL) / 60);
             figure("processor time", "min", ChildOutput.reading(load, BenchmarkUsage.CPU) / 60);
             figure("heap that lives", "MB", ChildOutput.reading(load, BenchmarkUsage.HEAP));

@@ -16,8 +16,12 @@ public final class Requests {
 
     /** The same request with four facets, those of the flat index. */
     public static SearchRequest withFacets(Question question) {
-        return plain(question)
-                .facet(Dimension.TAGS, 10)
+        return withFacets(plain(question));
+    }
+
+    /** A request with these four facets. */
+    static SearchRequest withFacets(SearchRequest request) {
+        return request.facet(Dimension.TAGS, 10)
                 .facet(Dimension.ORIGIN, 10)
                 .facet(Dimension.LEVEL, 10)
                 .facet(Dimension.YEAR, 10);

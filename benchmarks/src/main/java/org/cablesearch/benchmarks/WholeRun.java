@@ -19,9 +19,6 @@ final class WholeRun {
     private static final int MAX_SIZE_FOR_SQLITE = 100_000;
     private static final int MAX_SIZE_WITHOUT_OPTIONS = 20_000;
     private static final String INDEX_HEAP = "-Xmx1g";
-    /** The JVM options of {@code cables index}. */
-    private static final String LOAD_OPTIONS =
-            "@" + Path.of(System.getProperty("benchmarks.command")).resolveSibling("load.options");
 
     private static final List<String> SEARCH_HEAP = List.of("-Xmx256m");
 
@@ -65,7 +62,7 @@ final class WholeRun {
         say("indexing");
         Map<String, Double> flat = readings(List.of(INDEX_HEAP), IndexFlat.class, work.csv(), work.flat());
         Map<String, Double> ours =
-                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexCables.class, work.csv(), work.ours());
+                readings(List.of(INDEX_HEAP, Jvm.loadOptions()), IndexCables.class, work.csv(), work.ours());
         compare("wall time", "s", ours, flat, BenchmarkUsage.WALL, 2.0);
         compare("processor time", "s", ours, flat, BenchmarkUsage.CPU, 3.0);
         if (size <= MAX_SIZE_WITHOUT_OPTIONS) {
@@ -131,7 +128,7 @@ final class WholeRun {
     private double rebuild() throws IOException {
         say("rebuilding");
         return ChildOutput.reading(
-                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), BenchmarkUsage.CPU);
+                readings(List.of(INDEX_HEAP, Jvm.loadOptions()), RebuildOurs.class, work.ours()), BenchmarkUsage.CPU);
     }
 
     private void compare(
