@@ -59,7 +59,7 @@ public final class Effort {
     /**
      * Whether the time or the work is up. Then what has not been compared is reported as such.
      *
-     * @throws InterruptedIOException as of {@link #requireWanted}
+     * @throws InterruptedIOException as {@link #requireWanted} does
      */
     public boolean isUp() throws InterruptedIOException {
         requireWanted();

@@ -94,7 +94,7 @@ public final class IndexWordCounts {
         double sample = 0;
         for (double share : ROUNDS) {
             double before = sample;
-            // Without a first sample there is nothing to tell, so it may take all the time of the request.
+            // Without a first sample there are no counts at all, so it may take all the time of the request.
             Optional<Frequencies> round = sample == 0
                     ? Optional.of(round(before, share, deadline))
                     : exact.inTime(() -> round(before, share, exact));

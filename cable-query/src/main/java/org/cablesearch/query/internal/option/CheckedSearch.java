@@ -48,14 +48,15 @@ public final class CheckedSearch {
     /**
      * The citations of a cable, whether the archive holds it or not.
      *
-     * @param links of a cable that is not held, only what cites it
+     * @param links the citations; for a cable that is not held, only the cables that cite it
+     * @param isHeld whether the archive holds the cable
      */
     public record Citations(CitationLinks links, boolean isHeld) {}
 
     /**
      * The citations of the cables that a person names; empty if the archive neither holds nor cites one.
      *
-     * @param document as of {@link CableSearcher#keys}
+     * @param document as in {@link CableSearcher#keys}
      */
     public static Optional<Citations> citations(CableSearcher searcher, String id, Optional<String> document)
             throws IOException {

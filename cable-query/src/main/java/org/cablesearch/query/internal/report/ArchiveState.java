@@ -55,7 +55,7 @@ public record ArchiveState(long cables, String checksum) {
     }
 
     /**
-     * What is made of each of several cables.
+     * Applies a function to each of several cables, and returns the values by key.
      *
      * @throws IOException if one cannot be read
      */

@@ -27,7 +27,7 @@ final class Asides {
     /** Who may comment in a parenthesis. */
     private static final List<String> AUTHORS = List.of("EMBASSY", "POST", "MISSION", "CONSULATE", "DEPARTMENT");
 
-    /** The first letter precedes the test of what is before it, which would be slow at each character of a text. */
+    /** Begins with its first letter, because Java would try a look-behind at each character of a text. */
     private static final Pattern LABEL = Pattern.compile("[Cc](?<![\\p{L}\\p{N}][Cc])(?i:OMMENTS?)[:.]");
 
     private static final int MAX_AUTHOR_LENGTH = "department ".length();

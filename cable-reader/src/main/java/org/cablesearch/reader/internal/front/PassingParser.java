@@ -197,9 +197,10 @@ public final class PassingParser {
     }
 
     /**
-     * Whether a line continues the instruction above it. It does if the instruction ends in AND, or in an addressee whose FOR
-     * begins the line. After a comma, it does unless FOR or PASS follows the first addressee of the line. Otherwise it does
-     * unless it begins an instruction or names the same agency again: {@code DOE/NN30 MARK ROTH} below {@code DOE FOR …}.
+     * Whether a line continues the instruction above it. It does if the instruction ends in AND, or if it ends in an addressee
+     * and the line begins with FOR. After a comma, a line continues unless FOR or PASS follows its first addressee. Any other
+     * line continues unless it begins an instruction or names the same agency again: {@code DOE/NN30 MARK ROTH} below {@code
+     * DOE FOR …}.
      */
     private static boolean continues(String above, String text) {
         boolean isSplit = text.startsWith("FOR ")
