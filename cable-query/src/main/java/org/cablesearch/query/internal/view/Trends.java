@@ -48,8 +48,11 @@ public final class Trends {
         SearchResults found = counted(request.facet(Dimension.ORIGIN, Integer.MAX_VALUE));
         Map<String, Long> hits = byPeriod(request, found);
         CableQuery base = WithoutWords.of(request.query());
-        Map<String, Long> of = byPeriod(Counting.asking(request, base));
-        NavigableMap<String, Long> held = byPeriod(everything());
+        SearchRequest comparable = Counting.asking(request, base);
+        SearchRequest everything = everything();
+        NavigableMap<String, Long> of = byPeriod(comparable);
+        // If the request consists of words, both ask for everything.
+        NavigableMap<String, Long> held = comparable.equals(everything) ? of : byPeriod(everything);
         TreeSet<String> periods = new TreeSet<>(held.keySet());
         periods.addAll(hits.keySet());
         List<Point> points = new ArrayList<>();
