@@ -8,7 +8,7 @@ public final class ThrottledDeadline {
 
     private final Deadline deadline;
     private final int checkInterval;
-    private int steps;
+    private int stepsToCheck;
 
     public ThrottledDeadline(Deadline deadline, int checkInterval) {
         this.deadline = deadline;
@@ -17,7 +17,8 @@ public final class ThrottledDeadline {
 
     /** Counts a step; reads the clock before the first. */
     public void step() {
-        if (steps++ % checkInterval == 0) {
+        if (stepsToCheck-- == 0) {
+            stepsToCheck = checkInterval - 1;
             deadline.check();
         }
     }
