@@ -2,8 +2,9 @@
 package org.cablesearch.reader.entity.internal.orgs;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cablesearch.model.internal.text.Folding;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
@@ -20,19 +21,42 @@ import org.cablesearch.reader.entity.internal.text.Trait;
 final class DefinedNames {
 
     static final int MAX_WORDS = 16;
-    static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
+    static final TokenTest TITLE = TokenTest.of("RANK|OFFICE");
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
-    private static final int SHORT = 4;
-    private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
-    private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
+    private static final String HEADS = "ORG_HEAD|ORG_OPENER";
+    private static final TokenTest HEAD = TokenTest.of(HEADS);
+    private static final TokenTest OFFICE = TokenTest.of("ORG_HEAD&-ORG_WEAK");
+    private static final TokenTest GIVEN = TokenTest.of("GIVEN&-WORD|PLACE");
+    private static final TokenTest NO_PERSON = TokenTest.of(HEADS + "|OTHER_HEAD|MINISTRY");
+    private static final TokenTest OF = TokenTest.of("of/for");
 
-    /** Words of speech, titles and small words. */
-    private static final int VERBAL =
-            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
+    /** {@code Social Affairs, Veterans and Youth}, {@code small arms/light weapons}. */
+    private static final TokenTest MARK_INSIDE = TokenTest.of("','/'&'/'/'");
 
-    private static final int OF_STATE = ContextWords.number("of the state");
-    private static final int OF_INSTITUTION = ContextWords.number("of an institution");
+    /** {@code of}, {@code for}, {@code de}, which join the words of a name. */
+    private static final TokenTest LINK = TokenTest.of("CONNECTOR&-and&-with&-in&-to");
+
+    /** {@code the Trade Bank's (KTB) director}: not a part of the name. */
+    private static final TokenTest OWNER =
+            TokenTest.of(":possessive&:unknown/:possessive&SURNAME|PLACE|ORG_HEAD|RANK|ROYAL|OFFICE");
+
+    private static final TokenTest CONNECTOR = TokenTest.of("CONNECTOR");
+    private static final TokenTest COMPLEMENT = TokenTest.of("CONNECTOR&-and");
+    private static final TokenTest CAPITAL = TokenTest.of("Name|Initial");
+
+    /** In a text in capitals, English verbs and short words are not written like words of a name. */
+    private static final TokenTest PLAIN_IN_CAPITALS = TokenTest.of(
+            plain("SPEECH|FUNCTION|BEFORE_NAME|CONNECTOR|RANK") + "/" + plain(":short") + "/" + plain("~ed"));
+
+    /** An agreement, or a title with which no organisation begins. */
+    private static final TokenTest NO_NAME = TokenTest.of("RANK&-ORG_HEAD|MINISTRY");
+
+    private static final TokenTest SMALL = TokenTest.of("Lower&-CONNECTOR&-<inside a foreign name>");
+
+    private static String plain(String which) {
+        return "WORD&" + which + "&-" + HEADS + "|MINISTRY|DEMONYM&-<of the state>&-<of an institution>";
+    }
 
     private final Passage passage;
     private final Organizations organizations;
@@ -42,21 +66,13 @@ final class DefinedNames {
         this.organizations = organizations;
     }
 
-    private static boolean isGiven(Token token) {
-        return token.is(Trait.GIVEN) && !token.isAny(Trait.WORD.bit() | Trait.PLACE.bit());
-    }
-
     boolean isPerson(OptionalInt from, int end) {
         return from.isPresent() && isPerson(from.getAsInt(), end);
     }
 
     /** {@code Muammar Abdel Minyar (MAM)}: a given name, and no head of an organisation. */
     boolean isPerson(int from, int end) {
-        boolean head = false;
-        for (int i = from; i < end; i++) {
-            head |= passage.token(i).isAny(HEADS | Trait.OTHER_HEAD.bit() | Trait.MINISTRY.bit());
-        }
-        return !head && isGiven(passage.token(from));
+        return GIVEN.at(passage, from) && IntStream.range(from, end).noneMatch(i -> NO_PERSON.at(passage, i));
     }
 
     /** The beginning of the organisation that ends before {@code end} and has this acronym. */
@@ -65,7 +81,7 @@ final class DefinedNames {
         // The initials of a person's name may match by chance: "Fabio Queiroga of the Getulio Vargas Foundation (FGV)".
         if (from.isEmpty()
                 || passage.token(from.getAsInt()).shape() == Shape.LOWER
-                || (isGiven(passage.token(from.getAsInt())) && !isPerson(from.getAsInt(), end))) {
+                || (GIVEN.at(passage, from.getAsInt()) && !isPerson(from.getAsInt(), end))) {
             from = byHead(end, acronym);
             from = from.isPresent() ? OptionalInt.of(afterOwner(from.getAsInt(), end)) : from;
         }
@@ -79,7 +95,7 @@ final class DefinedNames {
     /** {@code Ministry of External Relations United Nations Division (DNU)}: the division of a known ministry. */
     private int afterOwner(int from, int end) {
         int owner = organizations.knownWords(passage, from);
-        boolean part = from + owner + 1 < end && isCapital(passage.token(from + owner));
+        boolean part = from + owner + 1 < end && isCapital(from + owner);
         return owner > 1 && part && isOffice(from) ? from + owner : from;
     }
 
@@ -91,7 +107,7 @@ final class DefinedNames {
     /** {@code Chinese Academy of Sciences (CAS)}: an organisation, whatever else the letters may mean. */
     private boolean isOffice(int from) {
         int head = passage.token(from).is(Trait.DEMONYM) ? from + 1 : from;
-        return passage.token(head).is(Trait.ORG_HEAD) && !passage.token(head).is(Trait.ORG_WEAK);
+        return OFFICE.at(passage, head);
     }
 
     /** Walks back until the first letters of the words spell the acronym. */
@@ -101,7 +117,7 @@ final class DefinedNames {
         int skipped = 0;
         for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && next >= 0; i--) {
             Token token = passage.token(i);
-            if ((token.shape() == Shape.MARK && !isInsideName(token)) || !passage.isFree(i)) {
+            if ((token.shape() == Shape.MARK && !MARK_INSIDE.at(passage, i)) || !passage.isFree(i)) {
                 return OptionalInt.empty();
             }
             int spelt = spelt(token, letters, next);
@@ -115,11 +131,6 @@ final class DefinedNames {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** {@code Social Affairs, Veterans and Youth}, {@code small arms/light weapons}. */
-    private static boolean isInsideName(Token mark) {
-        return mark.isMark(',') || mark.isMark('&') || mark.isMark('/');
     }
 
     /** Number of letters of the acronym, before {@code next}, that are the initials of the token's parts. */
@@ -155,13 +166,13 @@ final class DefinedNames {
         int complete = -1;
         for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && isPartOfName(i, end); i--) {
             Token token = passage.token(i);
-            if (isCapital(token)) {
+            if (isCapital(i)) {
                 from = i;
-                head |= token.isAny(HEADS);
-            } else if (head && complete < 0 && isOf(token)) {
+                head |= HEAD.at(passage, i);
+            } else if (head && complete < 0 && OF.at(passage, i)) {
                 complete = i + 1;
             }
-            if (complete >= 0 && isCapital(token) && token.isAny(HEADS)) {
+            if (complete >= 0 && isCapital(i) && HEAD.at(passage, i)) {
                 int whole = passage.isWord(Math.min(complete, end - 1), "the") ? complete + 1 : complete;
                 if (complete < NO_LIMIT && isNested(whole, acronym, token)) {
                     return OptionalInt.of(whole);
@@ -182,94 +193,58 @@ final class DefinedNames {
     /** {@code United Nations Division of the Ministry of External Relations (MRE)}: whose division it is. */
     private boolean isNested(int head, String acronym, Token outer) {
         char first = Folding.fold(acronym).charAt(0);
-        return passage.token(head).is(Trait.ORG_HEAD)
-                && !passage.token(head).is(Trait.ORG_WEAK)
+        return OFFICE.at(passage, head)
                 && passage.token(head).folded().charAt(0) == first
                 && outer.folded().charAt(0) != first;
     }
 
     /** Whether a word may be part of the name that ends before {@code end}: {@code the Trade Bank's (KTB) director}. */
     private boolean isPartOfName(int i, int end) {
-        Token token = passage.token(i);
-        boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
-        boolean owner = i + 1 < end && token.possessive() && (name || token.isAny(OWNERS | Trait.TITLES));
         return passage.isFree(i)
-                && !owner
-                && !token.is(Trait.MODIFIER)
-                && (isCapital(token) || isConnector(i) || passage.isOwnersApostrophe(i));
-    }
-
-    private static boolean isOf(Token token) {
-        return token.isWord("of") || token.isWord("for");
+                && !(i + 1 < end && OWNER.at(passage, i))
+                && !passage.token(i).is(Trait.MODIFIER)
+                && (isCapital(i) || isConnector(i) || passage.isOwnersApostrophe(i));
     }
 
     /** {@code of}, {@code for}, {@code de}; "and" between two subjects of a ministry; the "a" of "of a". */
     private boolean isConnector(int i) {
-        Token token = passage.token(i);
-        if (token.isWord("and")) {
+        if (passage.isWord(i, "and")) {
             return i > 0
                     && passage.token(i - 1).is(Trait.MINISTRY)
                     && passage.token(i + 1).is(Trait.MINISTRY);
         }
-        if (token.isWord("a") && i > 0) {
-            return isOf(passage.token(i - 1));
-        }
-        boolean link = token.is(Trait.CONNECTOR) && !token.isWord("with") && !token.isWord("in") && !token.isWord("to");
-        return link && (!token.isWord("the") || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
+        return (passage.isWord(i, "a") && i > 0)
+                ? OF.at(passage, i - 1)
+                : LINK.at(passage, i) && (!passage.isWord(i, "the") || CONNECTOR.at(passage, i - 1));
     }
 
-    /**
-     * Whether a word is written like a word of a name; in a text in capitals, English verbs and short words do not
-     * count.
-     */
-    private boolean isCapital(Token token) {
-        boolean plain = passage.capitals()
-                && token.is(Trait.WORD)
-                && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit())
-                && !token.isIn(OF_STATE)
-                && !token.isIn(OF_INSTITUTION)
-                && (token.isAny(VERBAL)
-                        || token.text().length() <= SHORT
-                        || token.folded().endsWith("ed"));
-        return !plain
-                && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
-    }
-
-    private boolean opensComplement(int i) {
-        Token token = passage.token(i);
-        return token.is(Trait.CONNECTOR) && !token.isWord("and");
+    private boolean isCapital(int i) {
+        return CAPITAL.at(passage, i) && !(passage.capitals() && PLAIN_IN_CAPITALS.at(passage, i));
     }
 
     /** {@code Fisheries Secretary Fergus Roe (SNP)}: a title and a given name. */
     private boolean namesPerson(int from, int end) {
-        for (int i = from; i + 1 < end; i++) {
-            if (passage.token(i).isAny(TITLE) && isGiven(passage.token(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, end - 1).anyMatch(i -> TITLE.at(passage, i) && GIVEN.at(passage, i + 1));
     }
 
     /** Whether the words are an organisation's name: capitalised, and not an agreement, a plan or a person. */
     boolean isName(int from, int end, String acronym) {
-        boolean title = passage.token(from).is(Trait.RANK)
-                && !passage.token(from).isAny(Trait.ORG_HEAD.bit() | Trait.MINISTRY.bit());
-        if (end - from < 2 || title || namesPerson(from, end)) {
+        if (end - from < 2 || NO_NAME.at(passage, from) || namesPerson(from, end)) {
             return false;
         }
         int capitals = 0;
-        int small = 0;
         boolean head = false;
         for (int i = from; i < end; i++) {
-            Token token = passage.token(i);
-            capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
-            boolean article = token.isWord("a") && i > from && isOf(passage.token(i - 1));
-            boolean link = token.is(Trait.CONNECTOR) || OrgWords.isForeign(token);
-            small += token.shape() == Shape.LOWER && !link && !article ? 1 : 0;
-            head |= token.is(Trait.ORG_OPENER) || (token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1)));
+            boolean article = passage.isWord(i, "a") && i > from && OF.at(passage, i - 1);
+            if (SMALL.at(passage, i) && !article) {
+                return false;
+            }
+            capitals += isCapital(i) || (passage.capitals() && passage.token(i).shape() == Shape.UPPER) ? 1 : 0;
+            head |= passage.token(i).is(Trait.ORG_OPENER)
+                    || (HEAD.at(passage, i) && (i == end - 1 || COMPLEMENT.at(passage, i + 1)));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)
-                || (!head && passage.token(from).is(Trait.OTHER_HEAD));
-        return capitals > 1 && small == 0 && (head || (!other && acronym.length() > 2)) && !(other && !head);
+                || passage.token(from).is(Trait.OTHER_HEAD);
+        return capitals > 1 && (head || (!other && acronym.length() > 2));
     }
 }

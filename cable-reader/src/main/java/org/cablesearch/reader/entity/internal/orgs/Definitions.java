@@ -2,6 +2,8 @@
 package org.cablesearch.reader.entity.internal.orgs;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.OrgName;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
@@ -24,11 +26,19 @@ public final class Definitions {
 
     private static final int MAX_ACRONYM_LENGTH = 12;
 
-    /** Shorter letters between commas are more often an item of a list. */
-    private static final int MIN_BETWEEN_COMMAS = 4;
+    /** Letters between commas that may be an acronym. */
+    private static final TokenTest BETWEEN_COMMAS = TokenTest.of("Upper&:long&-NO_ORG|WORD|PLACE|GIVEN|SURNAME|RANK");
 
-    private static final int NO_ACRONYM =
-            Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.RANK);
+    private static final TokenTest NO_ORG = TokenTest.of("NO_ORG");
+    private static final TokenTest AND = TokenTest.of("and/or");
+    private static final TokenTest MEMBER = TokenTest.of("PLACE|CONNECTOR");
+    private static final TokenTest CLOSING = TokenTest.of("')'/'\"'/','/';'");
+
+    /** {@code Shared Early Warning (SEW) System}: the head follows, and is not that of an organisation. */
+    private static final TokenTest OTHER_HEAD_AFTER = TokenTest.of("Capital&OTHER_HEAD&-TITLES");
+
+    /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */
+    private static final TokenTest OTHER_HEAD = TokenTest.of("OTHER_HEAD/Lower");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -53,17 +63,16 @@ public final class Definitions {
 
     private void read(int open) {
         int acronym = passage.token(open + 1).isMark('"') ? open + 2 : open + 1;
-        if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
+        if (acronym + 1 < passage.size() && isAcronym(acronym) && CLOSING.at(passage, acronym + 1)) {
             read(open, acronym);
         } else if (!passage.capitals() && isAcronym(open - 1)) {
             int from = passage.isWord(open + 1, "the") ? open + 2 : open + 1;
             int close = close(open);
-            Token acronymBefore = passage.token(open - 1);
             if (close > from + 1
-                    && !acronymBefore.is(Trait.NO_ORG)
-                    && !passage.token(from).is(Trait.NO_ORG)
-                    && !arePlaces(from, close)
-                    && names.isName(from, close, acronymBefore.text())) {
+                    && !NO_ORG.at(passage, open - 1)
+                    && !NO_ORG.at(passage, from)
+                    && !areMembers(from, close)
+                    && names.isName(from, close, passage.token(open - 1).text())) {
                 add(from, close, open - 1);
             }
         }
@@ -73,12 +82,11 @@ public final class Definitions {
     private void readBetweenCommas(int comma) {
         int acronym = comma + 1;
         String text = passage.token(acronym).text();
-        boolean between = text.length() >= MIN_BETWEEN_COMMAS
+        boolean between = BETWEEN_COMMAS.at(passage, acronym)
                 && passage.token(acronym + 1).isMark(',')
                 && !passage.capitals()
                 && acronym + 2 < passage.size()
-                && !isAnd(passage.token(acronym + 2))
-                && !passage.token(acronym).isAny(NO_ACRONYM)
+                && !AND.at(passage, acronym + 2)
                 && !organizations.isKnown(passage.token(acronym).folded());
         OptionalInt from = between ? names.byHead(comma, text) : OptionalInt.empty();
         if (from.isPresent()
@@ -90,17 +98,9 @@ public final class Definitions {
         }
     }
 
-    private static boolean isAnd(Token token) {
-        return token.isWord("and") || token.isWord("or");
-    }
-
     /** {@code UNSC (Chile and Mexico)}: members. */
-    private boolean arePlaces(int from, int to) {
-        boolean places = true;
-        for (int i = from; i < to; i++) {
-            places &= passage.token(i).isAny(Trait.PLACE.bit() | Trait.CONNECTOR.bit());
-        }
-        return places;
+    private boolean areMembers(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> MEMBER.at(passage, i));
     }
 
     private void read(int open, int acronym) {
@@ -109,13 +109,15 @@ public final class Definitions {
         OptionalInt from = names.expansion(spelt, open, text);
         if (isKnownInParts(open - 1, text)) {
             add(open - 1, open, acronym);
-        } else if (names.isPerson(spelt, open) || names.isPerson(from, open) || isBeforeOther(acronym + 1)) {
+        } else if (names.isPerson(spelt, open)
+                || names.isPerson(from, open)
+                || OTHER_HEAD_AFTER.at(passage, acronym + 2)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
-        } else if (spelt.isPresent() && endsAsOther(open)) {
+        } else if (spelt.isPresent() && OTHER_HEAD.at(passage, open - 1)) {
             organizations.exclude(text);
-        } else if (spelt.isPresent() && passage.token(open - 1).isAny(DefinedNames.TITLE)) {
+        } else if (spelt.isPresent() && DefinedNames.TITLE.at(passage, open - 1)) {
             organizations.excludeTitle(text);
         }
     }
@@ -129,25 +131,6 @@ public final class Definitions {
                 && name.charAt(0) == letters.charAt(0)
                 && name.charAt(name.lastIndexOf('-') + 1) == letters.charAt(letters.length() - 1)
                 && organizations.isKnown(OrgName.whole(name));
-    }
-
-    /** {@code Shared Early Warning (SEW) System}: the head follows, and is not that of an organisation. */
-    private boolean isBeforeOther(int close) {
-        return close + 1 < passage.size()
-                && passage.token(close + 1).shape() == Shape.CAPITAL
-                && passage.token(close + 1).is(Trait.OTHER_HEAD)
-                && !passage.token(close + 1).isAny(Trait.TITLES);
-    }
-
-    /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */
-    private boolean endsAsOther(int end) {
-        return passage.token(end - 1).is(Trait.OTHER_HEAD)
-                || passage.token(end - 1).shape() == Shape.LOWER;
-    }
-
-    private boolean closes(int i) {
-        Token token = passage.token(i);
-        return token.isMark(')') || token.isMark('"') || token.isMark(',') || token.isMark(';');
     }
 
     private int close(int open) {
@@ -170,11 +153,9 @@ public final class Definitions {
 
     private boolean isAcronym(int i) {
         Token token = passage.token(i);
-        boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-        return written
+        return (token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL)
                 && token.text().length() > 1
                 && token.text().length() <= MAX_ACRONYM_LENGTH
-                && !token.folded().endsWith("s)")
                 && !isPlural(token.text());
     }
 

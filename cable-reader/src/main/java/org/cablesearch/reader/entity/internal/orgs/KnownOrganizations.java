@@ -3,8 +3,10 @@ package org.cablesearch.reader.entity.internal.orgs;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.KnownNames;
 import org.cablesearch.reader.entity.internal.text.Passage;
@@ -21,6 +23,10 @@ public final class KnownOrganizations {
 
     private static final int NO_ORGANIZATION = Trait.set(
             Trait.PLACE, Trait.DEMONYM, Trait.WORD, Trait.NO_ORG, Trait.GIVEN, Trait.SURNAME, Trait.RANK, Trait.OFFICE);
+    private static final TokenTest BEGINNING = TokenTest.of("-Lower&-Number/al~");
+    private static final TokenTest INSIDE = TokenTest.of(":free&-Lower/:free&CONNECTOR|PARTICLE");
+    private static final TokenTest NATIONALITY =
+            TokenTest.of("DEMONYM&:free&-:possessive&Capital/DEMONYM&:free&-:possessive&:capitals");
     private static final Set<String> AFFILIATED = ContextWords.of("affiliated");
     private static final Set<String> AFFILIATED_ACRONYM = ContextWords.of("affiliated with an acronym");
     private static final int MIN_ACRONYM_LENGTH = 3;
@@ -31,8 +37,8 @@ public final class KnownOrganizations {
     public static void findPhrases(Passage passage, Organizations organizations) {
         Phrases<KnownNames.Name> names = organizations.known().ofSeveralWords();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            KnownNames.Name name = isWritten(passage, i) ? names.at(passage, i) : null;
-            if (name != null && isWhole(passage, i, i + name.words().size())) {
+            KnownNames.Name name = BEGINNING.at(passage, i) ? names.at(passage, i) : null;
+            if (name != null && IntStream.range(i, i + name.words().size()).allMatch(at -> INSIDE.at(passage, at))) {
                 add(passage, i, name, organizations);
             }
         }
@@ -42,7 +48,7 @@ public final class KnownOrganizations {
     public static void findWords(Passage passage, Organizations organizations, OrgRules rules) {
         KnownNames names = organizations.known();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            Optional<KnownNames.Name> name = isWritten(passage, i) ? names.ofOneWord(passage, i) : Optional.empty();
+            Optional<KnownNames.Name> name = BEGINNING.at(passage, i) ? names.ofOneWord(passage, i) : Optional.empty();
             if (name.isPresent()
                     && !organizations.isTitle(name.get().words().get(0))
                     && !OrgRules.KNOWN.rejects(passage, i, rules)) {
@@ -55,7 +61,7 @@ public final class KnownOrganizations {
 
     private static void add(Passage passage, int i, KnownNames.Name name, Organizations organizations) {
         int end = i + name.words().size();
-        if ((isMinistry(name) || (passage.capitals() && isForce(name))) && isNationality(passage, i - 1)) {
+        if ((isMinistry(name) || (passage.capitals() && isForce(name))) && NATIONALITY.at(passage, i - 1)) {
             organizations.add(passage, i - 1, end);
         } else {
             organizations.add(passage, i, end, name);
@@ -70,13 +76,6 @@ public final class KnownOrganizations {
     /** In capitals, {@code BRAZILIAN AIR FORCE}: in mixed case, the capitals before the head are read with it. */
     private static boolean isForce(KnownNames.Name name) {
         return name.text().endsWith(" Force") || name.text().endsWith(" Forces");
-    }
-
-    private static boolean isNationality(Passage passage, int i) {
-        return passage.isFree(i)
-                && passage.token(i).is(Trait.DEMONYM)
-                && (passage.capitals() || passage.token(i).shape() == Shape.CAPITAL)
-                && !passage.token(i).possessive();
     }
 
     /** {@code NATO-led}, {@code Hamas-controlled}; {@code Dawa-affiliated} and {@code AZDI-led}, whatever the name. */
@@ -105,23 +104,5 @@ public final class KnownOrganizations {
     private static boolean isUnknown(String part, Organizations organizations) {
         return Character.isUpperCase(part.charAt(0))
                 && (organizations.lexicon().traits(Folding.fold(part)) & NO_ORGANIZATION) == 0;
-    }
-
-    private static boolean isWritten(Passage passage, int i) {
-        Shape shape = passage.token(i).shape();
-        return (shape != Shape.LOWER && shape != Shape.NUMBER)
-                || passage.token(i).text().startsWith("al");
-    }
-
-    /** Whether all tokens of a name are free, and all its words capitalised. */
-    private static boolean isWhole(Passage passage, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = passage.token(i);
-            boolean small = token.shape() == Shape.LOWER && !token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit());
-            if (small || !passage.isFree(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,10 +4,10 @@ package org.cablesearch.reader.entity.internal.orgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
-import org.cablesearch.reader.entity.internal.text.Trait;
 
 /**
  * Finds the ministries, departments and secretariats that share one plural.
@@ -22,15 +22,12 @@ public final class Ministries {
 
     private static final int MAX_SUBJECTS = 8;
     private static final int MAX_WORDS = 3;
-    private static final int NEVER = Trait.set(
-            Trait.PLACE,
-            Trait.DEMONYM,
-            Trait.RANK,
-            Trait.ROYAL,
-            Trait.OFFICE,
-            Trait.CALENDAR,
-            Trait.GIVEN,
-            Trait.SURNAME);
+    private static final TokenTest AND = TokenTest.of("and/'&'");
+    private static final TokenTest LINK = TokenTest.of("and/'&'/','");
+
+    /** {@code Foreign}, {@code Affairs}: a capitalised word that is not a country, title or person. */
+    private static final TokenTest SUBJECT = TokenTest.of("Capital&:free&-:possessive&MINISTRY/"
+            + "Capital&:free&-:possessive&WORD&-:opens&-NATION&-TITLES&-NAMES&-CALENDAR");
 
     private final Passage passage;
     private final Organizations organizations;
@@ -100,9 +97,9 @@ public final class Ministries {
         int at = edge;
         boolean linked = true;
         while (linked && subjects.size() < MAX_SUBJECTS) {
-            int start = step > 0 && isThe(at) ? at + 1 : at;
+            int start = step > 0 && passage.isWord(at, "the") ? at + 1 : at;
             int end = start;
-            while (Math.abs(end - start) < MAX_WORDS && isSubject(beside(end, step))) {
+            while (Math.abs(end - start) < MAX_WORDS && SUBJECT.at(passage, beside(end, step))) {
                 end += step;
             }
             if (end == start) {
@@ -119,15 +116,15 @@ public final class Ministries {
     /** {@code Health, Labor, and Children and Youth}: the last subject, after a comma and "and", may have two words. */
     private boolean isLastOfTwo(int start, int step) {
         return step > 0
-                && isAnd(passage.token(start - 1))
+                && AND.at(passage, start - 1)
                 && passage.token(start - 2).isMark(',');
     }
 
     private int pastSecond(int end) {
         int second = end;
-        if (end + 1 < passage.size() && isAnd(passage.token(end))) {
+        if (end + 1 < passage.size() && AND.at(passage, end)) {
             second = end + 1;
-            while (second - end <= MAX_WORDS && second < passage.size() && isSubject(second)) {
+            while (second - end <= MAX_WORDS && SUBJECT.at(passage, second)) {
                 second++;
             }
         }
@@ -142,32 +139,9 @@ public final class Ministries {
     /** The edge beyond a comma, an "and", or both; {@code at} if there is neither. */
     private int pastLink(int at, int step) {
         int past = at;
-        while (Math.abs(past - at) < 2 && isLink(beside(past, step))) {
+        while (Math.abs(past - at) < 2 && LINK.at(passage, beside(past, step))) {
             past += step;
         }
         return past;
-    }
-
-    private boolean isLink(int i) {
-        return i >= 0 && i < passage.size() && (passage.token(i).isMark(',') || isAnd(passage.token(i)));
-    }
-
-    private boolean isThe(int i) {
-        return passage.isWord(i, "the");
-    }
-
-    private static boolean isAnd(Token token) {
-        return token.isWord("and") || token.isMark('&');
-    }
-
-    /** {@code Foreign}, {@code Affairs}: a capitalised word that is not a country, title or person. */
-    private boolean isSubject(int i) {
-        return passage.isFree(i)
-                && passage.token(i).shape() == Shape.CAPITAL
-                && !passage.token(i).possessive()
-                && (passage.token(i).is(Trait.MINISTRY)
-                        || (passage.token(i).is(Trait.WORD)
-                                && !passage.token(i).opens()
-                                && !passage.token(i).isAny(NEVER)));
     }
 }

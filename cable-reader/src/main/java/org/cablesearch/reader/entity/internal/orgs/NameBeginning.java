@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.orgs;
 
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
-import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
 /**
@@ -19,16 +19,30 @@ import org.cablesearch.reader.entity.internal.text.Trait;
  */
 final class NameBeginning {
 
-    private static final int NOT_PLAIN =
-            Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
-    private static final int OF_NATION = Trait.set(Trait.NO_ORG, Trait.PLACE, Trait.DEMONYM);
-    private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
+    private static final String KEPT_FIRST = "MINISTRY|DEMONYM|ORG_HEAD|PLACE|TITLE_PART";
+
+    private static final TokenTest PLAIN = TokenTest.of(
+            "Capital&WORD|MINISTRY&-:possessive&-:opens" + "&-PLACE|SURNAME|DEMONYM|ROYAL|CALENDAR|ORG_HEAD");
+
+    /** {@code FDP Bundestag member}, {@code ZANU-PF Congress}: a party is not part of the legislature's name. */
+    private static final TokenTest PARTY = TokenTest.of("Upper&-:pair&-NO_ORG|PLACE");
+
+    private static final TokenTest OF_NATION = TokenTest.of("NO_ORG|PLACE|DEMONYM");
+    private static final TokenTest OF_WHOLE_NATION = TokenTest.of("NATION/<of the state>");
+
+    /** Words that precede a name: the first word of a sentence, a title, an article. */
+    private static final TokenTest OPENER = TokenTest.of(
+            ":opens&~ing&-MINISTRY/:opens&Initial/CONNECTOR/pro-~" + "/TITLES&-" + KEPT_FIRST + "/<before a title>");
+
+    /** An English word with a capital only because it opens the sentence, unless it is part of the name. */
+    private static final TokenTest OPENING_WORD = TokenTest.of(":opens&WORD&-national&-federal&-" + KEPT_FIRST);
+
+    /** {@code Unification Board}, but not {@code Meeting Ministry officials}. */
+    private static final TokenTest OPENS_NAME = TokenTest.of("-~ing&-~ed&-FUNCTION");
+
+    private static final TokenTest HEAD = TokenTest.of("ORG_HEAD&-ORG_WEAK");
+    private static final TokenTest FORCES = TokenTest.of("<before forces>");
     private static final int MAX_KNOWN = 6;
-    private static final int KEPT_FIRST =
-            Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
-    private static final int OF_TITLES = ContextWords.number("before a title");
-    private static final int FORCES = ContextWords.number("before forces");
-    private static final int OF_STATE = ContextWords.number("of the state");
     /** Written with a capital, these mean the one of the country. */
     private static final int LEGISLATURES = ContextWords.number("legislature");
 
@@ -62,19 +76,8 @@ final class NameBeginning {
         boolean meeting = known == head
                 && passage.isIn(head, LEGISLATURES)
                 && words.placeLength(start) < head - start
-                && !isOfWholeNation(start, head);
+                && !isAll(start, head, OF_WHOLE_NATION);
         return meeting ? head : start;
-    }
-
-    /** {@code THE SOVIET PARLIAMENT}, {@code NATIONAL CONGRESS}; not {@code ZANU-PF CONGRESS}. */
-    private boolean isOfWholeNation(int start, int head) {
-        for (int i = start; i < head; i++) {
-            Token token = passage.token(i);
-            if (!token.isAny(Trait.NATION) && !token.isIn(OF_STATE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** In capitals: the beginning of the known name that ends before {@code to}: {@code NUCLEAR REGULATORY COMMISSION}. */
@@ -117,9 +120,10 @@ final class NameBeginning {
         return item ? from : start;
     }
 
-    private boolean isAll(int from, int to, int traits) {
+    /** {@code THE SOVIET PARLIAMENT}, {@code NATIONAL CONGRESS}; not {@code ZANU-PF CONGRESS}. */
+    private boolean isAll(int from, int to, TokenTest words) {
         for (int i = from; i < to; i++) {
-            if (!passage.token(i).isAny(traits)) {
+            if (!words.at(passage, i)) {
                 return false;
             }
         }
@@ -130,54 +134,30 @@ final class NameBeginning {
         boolean national = passage.isIn(head, LEGISLATURES) && !passage.isIn(head, OF_ORGANIZATIONS);
         int start = from;
         for (int i = from; i < head; i++) {
-            boolean party = national && isAcronym(i);
+            boolean party = national && PARTY.at(passage, i);
             start = passage.token(i).is(Trait.MODIFIER) || party ? i + 1 : start;
         }
         return start;
     }
 
-    /** {@code FDP Bundestag member}, {@code ZANU-PF Congress}: a party is not part of the legislature's name. */
-    private boolean isAcronym(int i) {
-        Token token = passage.token(i);
-        return token.shape() == Shape.UPPER && token.text().length() > 2 && !token.isAny(NO_ACRONYM);
-    }
-
     private boolean isPlainCapital(int i) {
-        Token token = passage.token(i);
-        boolean plain = token.isAny(Trait.WORD.bit() | Trait.MINISTRY.bit()) && !token.isAny(NOT_PLAIN);
-        return plain && words.isCapital(i) && token.shape() == Shape.CAPITAL && !token.possessive() && !token.opens();
+        return PLAIN.at(passage, i) && words.isCapital(i);
     }
 
     /** The index after words that precede the name: the first word of a sentence, a title, an article. */
     static int withoutOpener(Passage passage, int from, int end) {
         int start = from;
-        while (start < end - 1 && isOpener(passage.token(start), passage.token(start + 1), isQuoted(passage, start))) {
+        while (start < end - 1 && isOpener(passage, start)) {
             start++;
         }
         return start;
     }
 
-    private static boolean isOpener(Token token, Token next, boolean quoted) {
-        // "Unification" opens a sentence as part of the name; "Meeting" in "Meeting Ministry officials" does not.
-        boolean verbal = token.folded().endsWith("ing") || token.folded().endsWith("ed");
-        boolean ofState = token.isWord("national") || token.isWord("federal");
-        boolean forces = next.isWord("forces") && token.isIn(FORCES);
-        boolean ofName = ofState
-                || forces
-                || (next.is(Trait.ORG_HEAD) && !next.is(Trait.ORG_WEAK) && !verbal && !token.is(Trait.FUNCTION));
-        boolean function = token.opens()
-                && token.is(Trait.WORD)
-                && !token.isAny(KEPT_FIRST)
-                && !ofName
-                && !(quoted && !token.is(Trait.FUNCTION));
-        boolean participle = token.opens() && token.folded().endsWith("ing") && !token.is(Trait.MINISTRY);
-        return function
-                || participle
-                || (token.opens() && token.shape() == Shape.INITIAL)
-                || token.is(Trait.CONNECTOR)
-                || token.folded().startsWith("pro-")
-                || (token.isAny(Trait.TITLES) && !token.isAny(KEPT_FIRST))
-                || token.isIn(OF_TITLES);
+    private static boolean isOpener(Passage passage, int i) {
+        boolean ofName = (HEAD.at(passage, i + 1) && OPENS_NAME.at(passage, i))
+                || (passage.isWord(i + 1, "forces") && FORCES.at(passage, i))
+                || (isQuoted(passage, i) && !passage.token(i).is(Trait.FUNCTION));
+        return OPENER.at(passage, i) || (OPENING_WORD.at(passage, i) && !ofName);
     }
 
     /** {@code the "Strategic Plans Division"}: a quotation that is not a sentence. */
@@ -195,7 +175,7 @@ final class NameBeginning {
                 && first < from - 1
                 && passage.isFree(first)
                 && passage.token(from - 1).isMark('-')
-                && passage.token(from).isAny(OF_NATION)
+                && OF_NATION.at(passage, from)
                 && passage.token(first).is(Trait.DEMONYM)
                 && passage.token(from).start() - passage.token(first).end() <= 2;
         return nations ? first : from;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.orgs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.KnownNames;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
 import org.cablesearch.reader.entity.internal.text.Passage;
-import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
@@ -34,7 +33,7 @@ public final class OfficeSymbols {
     /** A longer text is not an office symbol, and could have as many parts as the cable has letters. */
     private static final int MAX_LENGTH = 100;
 
-    private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
+    private static final TokenTest SYMBOL = TokenTest.of("Symbol&:free&-NO_ORG|RANK");
 
     private OfficeSymbols() {}
 
@@ -43,7 +42,7 @@ public final class OfficeSymbols {
         RuleTable words = passage.kind() == Passage.Kind.PASSING ? OrgRules.OFFICES : OrgRules.DEPARTMENTS;
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
-            if (isSymbol(token) && passage.isFree(i) && !isPartyOfState(passage, i)) {
+            if (isSymbol(passage, i) && !isPartyOfState(passage, i)) {
                 read(passage, i, organizations, lexicon);
             } else if (words.accepts(passage, i, i + 1, rules)) {
                 organizations.addPart(passage, i, token.text(), department(token.folded(), organizations.known()));
@@ -60,11 +59,9 @@ public final class OfficeSymbols {
         return department.isEmpty() ? known.organization(folded) : department;
     }
 
-    private static boolean isSymbol(Token token) {
-        return token.shape() == Shape.SYMBOL
-                && token.text().length() <= MAX_LENGTH
-                && !token.isAny(NEVER)
-                && LetterCase.isUpper(token.text());
+    private static boolean isSymbol(Passage passage, int i) {
+        String text = passage.token(i).text();
+        return SYMBOL.at(passage, i) && text.length() <= MAX_LENGTH && LetterCase.isUpper(text);
     }
 
     /** {@code Congressman Long (R/WY)}: party and state. */
@@ -120,6 +117,6 @@ public final class OfficeSymbols {
     }
 
     private static List<String> parts(String symbol) {
-        return new ArrayList<>(List.of(symbol.split("/", -1)));
+        return List.of(symbol.split("/", -1));
     }
 }

@@ -5,6 +5,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
 import org.cablesearch.reader.entity.internal.rule.Rule;
+import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.OrgName;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Token;
@@ -70,13 +71,8 @@ public final class OrgNames implements Finder {
     }
 
     @Override
-    public boolean tries(Rule row) {
-        return rules.tries(row);
-    }
-
-    @Override
-    public void matched(Rule row) {
-        rules.matched(row);
+    public RuleWatch watch() {
+        return rules.watch();
     }
 
     @Override

@@ -7,10 +7,9 @@ import org.cablesearch.reader.entity.internal.rule.Finder;
 import org.cablesearch.reader.entity.internal.rule.Rule;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
-import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
-import org.cablesearch.reader.entity.internal.text.Trait;
 
 /** Finds organisations by the rows of the tables of rules beside this class. */
 public final class OrgRules implements Finder {
@@ -42,8 +41,10 @@ public final class OrgRules implements Finder {
     public static final RuleTable DEPARTMENTS =
             RuleTable.ofCandidates(OrgRules.class::getResourceAsStream, "department-rules.txt");
 
-    private static final int NO_RETRY =
-            Trait.NATION | Trait.set(Trait.WORD, Trait.TITLE_PART, Trait.MINISTRY, Trait.OTHER_HEAD, Trait.ORG_HEAD);
+    private static final TokenTest NAME = TokenTest.of("Name&:free&-:shouted");
+    private static final TokenTest AGAIN =
+            TokenTest.of("Name&:free&-:shouted&-NATION&-WORD|TITLE_PART|MINISTRY|OTHER_HEAD|ORG_HEAD");
+    private static final TokenTest OPENER = TokenTest.of(":opens&WORD");
 
     private final Organizations organizations;
     private final Set<String> people;
@@ -78,19 +79,14 @@ public final class OrgRules implements Finder {
     }
 
     @Override
-    public boolean tries(Rule row) {
-        return watch.tries(row);
+    public RuleWatch watch() {
+        return watch;
     }
 
     @Override
     public void found(Rule row, Passage passage, int from, int to) {
         watch.found(row, passage, from, to);
         organizations.add(passage, from, to);
-    }
-
-    @Override
-    public void matched(Rule row) {
-        watch.matched(row);
     }
 
     /** Finds acronyms. */
@@ -106,25 +102,13 @@ public final class OrgRules implements Finder {
     public void findAgain(Passage passage) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
-            if (isName(passage, i)
+            if (AGAIN.at(passage, i)
                     && organizations.isWithoutKind(token.folded())
-                    && !token.isAny(NO_RETRY)
                     && !people.contains(token.folded())
-                    && (!isName(passage, i - 1) || isOpener(passage.token(i - 1)))
-                    && !isName(passage, i + 1)) {
+                    && (!NAME.at(passage, i - 1) || OPENER.at(passage, i - 1))
+                    && !NAME.at(passage, i + 1)) {
                 organizations.add(passage, i, i + 1);
             }
         }
-    }
-
-    private static boolean isOpener(Token token) {
-        return token.opens() && token.is(Trait.WORD);
-    }
-
-    private static boolean isName(Passage passage, int i) {
-        return passage.isFree(i)
-                && !passage.token(i).shouted()
-                && (passage.token(i).shape() == Shape.CAPITAL
-                        || passage.token(i).shape() == Shape.UPPER);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.orgs;
 
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Phrases;
@@ -13,8 +14,16 @@ final class OrgWords {
 
     private static final int MAX_WORDS = 14;
     private static final int FOREIGN = ContextWords.number("inside a foreign name");
-    private static final int NO_COMMON_OWNER = Trait.set(Trait.PLACE, Trait.ORG_HEAD, Trait.OTHER_HEAD);
-    private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
+
+    /** {@code Turkey's}: the owner of an organisation, and not a part of its name as {@code Women's} is. */
+    private static final TokenTest OWNER = TokenTest.of(":possessive&-~s&-WORD/:possessive&Upper&-WORD"
+            + "/:possessive&-~s&PLACE|ORG_HEAD|OTHER_HEAD/:possessive&Upper&PLACE|ORG_HEAD|OTHER_HEAD");
+
+    private static final TokenTest CAPITAL = TokenTest.of("Name|Initial&:free&-:shouted&-CALENDAR&-a");
+
+    /** In a cable in capitals, only these words are read as part of a name. */
+    private static final TokenTest IN_CAPITALS =
+            TokenTest.of("ORG_HEAD|MINISTRY|DEMONYM/united/-WORD|CONNECTOR|NO_ORG");
 
     private final Passage passage;
     private final Phrases<?> places;
@@ -29,7 +38,7 @@ final class OrgWords {
         int end = from;
         while (end < passage.size() && end - from < MAX_WORDS && isCapital(end)) {
             end += Math.max(1, placeLength(end));
-            if (endsSegment(end - 1)) {
+            if (OWNER.at(passage, end - 1)) {
                 break;
             }
             end += isMarkInside(end) ? 1 : 0;
@@ -51,33 +60,8 @@ final class OrgWords {
         return places.length(passage, i);
     }
 
-    /**
-     * {@code Turkey's Constitutional Court}, {@code the CAS's Institute}: the owner is not part of the name, but
-     * {@code Women's} is.
-     */
-    private boolean endsSegment(int i) {
-        Token token = passage.token(i);
-        boolean common = token.is(Trait.WORD) && !token.isAny(NO_COMMON_OWNER);
-        boolean plural = token.folded().endsWith("s") && token.shape() != Shape.UPPER;
-        return token.possessive() && !common && !plural;
-    }
-
     boolean isCapital(int i) {
-        if (!passage.isFree(i) || passage.token(i).shouted()) {
-            return false;
-        }
-        Token token = passage.token(i);
-        boolean written = token.shape() == Shape.CAPITAL
-                || token.shape() == Shape.UPPER
-                || (token.shape() == Shape.INITIAL && !token.isWord("a"));
-        return written && !token.is(Trait.CALENDAR) && (!passage.capitals() || isNamePart(token));
-    }
-
-    /** In a cable in capitals, only these words are read as part of a name. */
-    private static boolean isNamePart(Token token) {
-        return token.isAny(IN_CAPITALS)
-                || token.isWord("united")
-                || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
+        return CAPITAL.at(passage, i) && (!passage.capitals() || IN_CAPITALS.at(passage, i));
     }
 
     /** A small word inside a name of another language: {@code de}, {@code la}. */

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.orgs;
 
-import java.util.Set;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Passage;
-import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
@@ -22,23 +21,17 @@ import org.cablesearch.reader.entity.internal.text.Trait;
 final class PlainModifiers {
 
     private static final int MAX_WORDS = 3;
-    private static final int NEVER = Trait.set(
-            Trait.FUNCTION,
-            Trait.CONNECTOR,
-            Trait.SPEECH,
-            Trait.RANK,
-            Trait.PARTICLE,
-            Trait.CALENDAR,
-            Trait.NO_ORG,
-            Trait.GIVEN);
+    private static final TokenTest MODIFIER = TokenTest.of(
+            "Upper&:free&-:possessive&-~ed" + "&-FUNCTION|CONNECTOR|SPEECH|RANK|PARTICLE|CALENDAR|NO_ORG|GIVEN");
+
+    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word that ends in "s" and is not a plural of people. */
+    private static final TokenTest VERB = TokenTest.of("WORD&~s&-~<plural of people>");
 
     /** Words that do not distinguish an organisation from others of its kind. */
     private static final int GENERAL = ContextWords.number("general");
 
     /** Words that open the names of a country's institutions. */
     private static final int OF_STATE = ContextWords.number("of the state");
-
-    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
     private PlainModifiers() {}
 
@@ -51,14 +44,14 @@ final class PlainModifiers {
         boolean telling = false;
         while (start > 0 && from - start < MAX_WORDS) {
             int word = beforeApostrophe(passage, start - 1);
-            if (word < 0 || !isModifier(passage, word)) {
+            if (!MODIFIER.at(passage, word)) {
                 break;
             }
             Token token = passage.token(word);
             if (telling && token.isIn(GENERAL)) {
                 return start;
             }
-            if (!token.is(Trait.WORD) && start < from && isVerb(passage.token(start))) {
+            if (!token.is(Trait.WORD) && start < from && VERB.at(passage, start)) {
                 return afterVerb(passage, start + 1, from);
             }
             start = word;
@@ -70,11 +63,6 @@ final class PlainModifiers {
         }
         boolean article = passage.isWord(start - 1, "the");
         return telling && (article || passage.token(start).opens()) ? start : from;
-    }
-
-    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word that ends in "s" and is not a plural of people. */
-    private static boolean isVerb(Token token) {
-        return token.is(Trait.WORD) && token.folded().endsWith("s") && !token.endsLike(PEOPLE);
     }
 
     private static int afterVerb(Passage passage, int start, int from) {
@@ -94,14 +82,5 @@ final class PlainModifiers {
     /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */
     private static int beforeApostrophe(Passage passage, int i) {
         return passage.isOwnersApostrophe(i) ? i - 1 : i;
-    }
-
-    private static boolean isModifier(Passage passage, int i) {
-        Token token = passage.token(i);
-        return passage.isFree(i)
-                && token.shape() == Shape.UPPER
-                && !token.possessive()
-                && !token.isAny(NEVER)
-                && !token.folded().endsWith("ed");
     }
 }

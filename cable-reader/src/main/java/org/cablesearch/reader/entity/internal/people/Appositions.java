@@ -2,7 +2,7 @@
 package org.cablesearch.reader.entity.internal.people;
 
 import java.util.Optional;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
@@ -10,7 +10,10 @@ import org.cablesearch.reader.entity.internal.text.Trait;
 
 /** Reads the title after a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
 final class Appositions {
-    private static final int BEFORE_PLACE = ContextWords.number("before a place");
+    private static final TokenTest OPENING = TokenTest.of("','/'('");
+    private static final TokenTest ARTICLE = TokenTest.of("the/a/an/who/is");
+    private static final TokenTest END = TokenTest.of("SPEECH/<before a place>/with/by");
+    private static final TokenTest NAME = TokenTest.of("Name|Symbol&-:capitals/TITLES");
 
     private static final int NEARBY = 6;
     private static final int MAX_LENGTH = 10;
@@ -19,7 +22,7 @@ final class Appositions {
 
     /** The title in apposition to the name that ends at {@code end}. */
     static Optional<String> title(Passage passage, int end) {
-        if (end >= passage.size() || !opensApposition(passage.token(end))) {
+        if (!OPENING.at(passage, end)) {
             return Optional.empty();
         }
         int from = end + 1;
@@ -30,20 +33,13 @@ final class Appositions {
                         ? Optional.empty()
                         : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
             }
-            if (token.isIn(BEFORE_PLACE) || token.isWord("with") || token.isWord("by")) {
-                return Optional.empty();
-            }
-            if ((token.shape() == Shape.MARK && !token.isMark('\''))
-                    || token.is(Trait.SPEECH)
+            if (END.at(passage, i)
+                    || (token.shape() == Shape.MARK && !token.isMark('\''))
                     || (token.isWord("and") && i == from)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean opensApposition(Token token) {
-        return token.isMark(',') || token.isMark('(');
     }
 
     /** {@code Foreign Minister Motaki, Parliament Speaker Ali Larijani}: the title belongs to the next name. */
@@ -53,21 +49,16 @@ final class Appositions {
     }
 
     private static int withoutArticle(Passage passage, int from) {
-        Token token = passage.token(from);
-        boolean article = token.isArticle() || token.isWord("who") || token.isWord("is");
-        return article && from + 1 < passage.size() ? from + 1 : from;
+        return ARTICLE.at(passage, from) && from + 1 < passage.size() ? from + 1 : from;
     }
 
     /** The title continues across "of" and capitals: {@code head of the Qods Force}. */
     private static int titleEnd(Passage passage, int title) {
         int end = title + 1;
         for (int i = title + 1; i < passage.size() && i - title <= MAX_LENGTH; i++) {
-            Token token = passage.token(i);
-            boolean name =
-                    token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-            if ((name && !passage.capitals()) || token.isAny(Trait.TITLES)) {
+            if (NAME.at(passage, i)) {
                 end = i + 1;
-            } else if (!token.is(Trait.CONNECTOR)) {
+            } else if (!passage.token(i).is(Trait.CONNECTOR)) {
                 break;
             }
         }

@@ -3,8 +3,8 @@ package org.cablesearch.reader.entity.internal.people;
 
 import java.util.Optional;
 import org.cablesearch.model.PersonRole;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
-import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
@@ -22,6 +22,7 @@ import org.cablesearch.reader.entity.internal.text.Trait;
 public final class FullNames {
 
     private static final int ENOUGH = 2;
+    private static final TokenTest LIST = TokenTest.of("','/and/or");
 
     private final Passage passage;
     private final People people;
@@ -57,9 +58,7 @@ public final class FullNames {
     }
 
     private boolean startsName(int i) {
-        return i < passage.size()
-                && (passage.token(i).shape() == Shape.CAPITAL
-                        || passage.token(i).shape() == Shape.UPPER);
+        return i < passage.size() && passage.token(i).isName();
     }
 
     /** Skips the first word of a sentence, which has a capital in any case: {@code While Hok Lundy}. */
@@ -87,12 +86,7 @@ public final class FullNames {
 
     /** Whether the name follows another name and a comma or "and". */
     private boolean isListed(int from) {
-        return lastEnd >= 0
-                && from > lastEnd
-                && from - lastEnd <= 2
-                && (passage.token(from - 1).isMark(',')
-                        || passage.token(from - 1).isWord("and")
-                        || passage.token(from - 1).isWord("or"));
+        return lastEnd >= 0 && from > lastEnd && from - lastEnd <= 2 && LIST.at(passage, from - 1);
     }
 
     private int ofRepetition(int from, int end) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.people;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Passage;
-import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
 /**
@@ -57,18 +57,15 @@ public final class LoneWords {
     }
 
     private void read(Passage passage) {
+        BitSet words = new BitSet();
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            if (passage.token(i).shape() != Shape.LOWER
-                    && isCandidate(passage, i)
-                    && !isCandidate(passage, i - 1)
-                    && !isCandidate(passage, i + 1)) {
+            words.set(i, NameTokens.isWord(passage, i, i));
+        }
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if ((i == 0 || !words.get(i - 1)) && !words.get(i + 1)) {
                 count(passage, i);
             }
         }
-    }
-
-    private static boolean isCandidate(Passage passage, int i) {
-        return i >= 0 && i < passage.size() && NameTokens.isWord(passage, i, i);
     }
 
     private void count(Passage passage, int i) {

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.entity.internal.people;
 
-import java.util.Set;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
-import org.cablesearch.reader.entity.internal.text.Lexicon;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
-import org.cablesearch.reader.entity.internal.text.Spelling;
 import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.name.NameRow;
 import org.cablesearch.reader.internal.name.NameRun;
-import org.cablesearch.reader.internal.name.NameWord;
 
 /**
  * The tokens of a passage that may be words of a person's name, judged by their shape and by the word lists.
@@ -29,31 +25,49 @@ final class NameTokens implements NameRow {
 
     private static final int MAX_TOKENS = 8;
     private static final String QUOTES = "\"()“”'&";
-    private static final int NEVER =
-            Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
+    private static final String NEVER = "CALENDAR|DEMONYM|ORG_HEAD|OTHER_HEAD|FUNCTION|MODIFIER";
+    private static final String NOT_IN_CAPITALS = NEVER + "|RANK|OFFICE|TITLE_PART|BUREAU|CONNECTOR";
+    private static final TokenTest NO_NAME = TokenTest.of(NEVER);
+    private static final TokenTest TITLE = TokenTest.of("TITLES");
+    private static final TokenTest GIVEN = TokenTest.of("GIVEN");
+    private static final TokenTest MIXED = TokenTest.of("Capital|Initial/:unknown&:initials");
+    private static final TokenTest COUNTRY = TokenTest.of("PLACE&-NAMES&-SURNAMES");
 
-    private static final int MIN_SURNAME_LENGTH = 4;
-    private static final int NO_SURNAME =
-            Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
+    /** {@code WILLIAMSON} in a text in mixed case. */
+    private static final TokenTest SURNAME_IN_CAPITALS =
+            TokenTest.of("Upper&:long&SURNAME/Upper&:long&-WORD|NO_ORG|BUREAU|ORG_START|PLACE|TITLE_PART");
+
+    private static final TokenTest NAME = TokenTest.of("NAMES&-CALENDAR");
+    private static final TokenTest SURNAME = TokenTest.of("SURNAMES");
+    private static final TokenTest VERB = TokenTest.of("SPEECH&WORD");
+    private static final TokenTest IN_CAPITALS = TokenTest.of("Name&:nameLike&-PLACE|NO_ORG|" + NOT_IN_CAPITALS);
+
+    /** A given name that is also a place or letters. */
+    private static final TokenTest AMBIGUOUS = TokenTest.of("Name&:nameLike&GIVEN&-:pair&-WORD|" + NOT_IN_CAPITALS);
+
+    private static final TokenTest UNAMBIGUOUS = TokenTest.of("Upper&-WORD|PLACE|NO_ORG|" + NOT_IN_CAPITALS);
+    private static final TokenTest KNOWN_SURNAME =
+            TokenTest.of("Upper&:free&SURNAMES&-PLACE|NO_ORG|" + NOT_IN_CAPITALS);
+    private static final TokenTest UNKNOWN = TokenTest.of(":unknown&:opens");
+    private static final TokenTest PLAIN = TokenTest.of("-SPEECH|PLACE|NO_ORG|" + NOT_IN_CAPITALS);
+    private static final TokenTest LONG_GIVEN = TokenTest.of("GIVEN&:long");
+
+    /** Given names that are more often words: {@code THAN PUTIN}. */
+    private static final TokenTest WORD_FIRST = TokenTest.of("<rather a word than a given name>");
+
+    /** In capitals: an organisation with a name of one word, such as {@code PLO}. */
+    private static final TokenTest ACRONYM = TokenTest.of("ORG_START&-NAMES&-WORD&:listed");
 
     private static final int MAX_ACRONYM_LENGTH = 6;
 
-    private static final int MIN_GIVEN_LENGTH = 3;
-    private static final int AMBIGUOUS = Trait.set(Trait.PLACE, Trait.NO_ORG);
+    private static final TokenTest GIVEN_NO_WORD = TokenTest.of("GIVEN&-WORD");
+    private static final TokenTest ANY_NAME = TokenTest.of("NAMES");
+    private static final TokenTest OF = TokenTest.of("of/for");
+    private static final TokenTest GIVEN_ONLY = TokenTest.of("Capital&GIVEN&-COMMON");
+    private static final TokenTest BEFORE_GIVEN = TokenTest.of("Name&-GIVEN&-:possessive");
 
-    /** Given names that are more often words: {@code THAN PUTIN}. */
-    private static final int WORDS_FIRST = ContextWords.number("rather a word than a given name");
-
-    private static final Set<String> AGENTS = ContextWords.of("agent");
-    private static final int NOT_IN_CAPITALS = NEVER
-            | Trait.set(
-                    Trait.PLACE,
-                    Trait.NO_ORG,
-                    Trait.RANK,
-                    Trait.OFFICE,
-                    Trait.TITLE_PART,
-                    Trait.BUREAU,
-                    Trait.CONNECTOR);
+    /** A place, an occupation; {@code Stationmaster}, {@code Regulator}: an occupation that no list contains. */
+    private static final TokenTest NO_FIRST_NAME = TokenTest.of("COMMON/-NAMES&~<agent>");
 
     private final Passage passage;
 
@@ -78,19 +92,17 @@ final class NameTokens implements NameRow {
 
     /** {@code told President Tavarenko Kazakhstan's relationship}: the name of a country does not end a person's. */
     private boolean isCountryAfter(int at, int from) {
-        Token token = passage.token(at);
         return at > from
-                && token.is(Trait.PLACE)
-                && !token.isAny(Trait.NAMES | Trait.SURNAMES)
+                && COUNTRY.at(passage, at)
                 && !passage.token(at - 1).is(Trait.PARTICLE)
-                && Countries.isCountry(Posts.squeeze(token.text()));
+                && Countries.isCountry(Posts.squeeze(passage.token(at).text()));
     }
 
     @Override
     public boolean isParticle(int at, int from) {
         Token token = passage.token(at);
         if (passage.capitals()) {
-            return (at > from || isTitled(passage, at))
+            return (at > from || TITLE.at(passage, at - 1))
                     && token.is(Trait.PARTICLE)
                     && token.text().length() > 1
                     && passage.isFree(at);
@@ -123,83 +135,40 @@ final class NameTokens implements NameRow {
      * {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Minister of Social Groups Sacha Llorenti}.
      */
     static int withoutPlace(Passage passage, int i) {
-        if (i + 2 >= passage.size()
-                || passage.token(i).is(Trait.GIVEN)
-                || passage.token(i).possessive()) {
+        if (i + 2 >= passage.size() || !BEFORE_GIVEN.at(passage, i) || !GIVEN_ONLY.at(passage, i + 1)) {
             return i;
         }
-        Token next = passage.token(i + 1);
-        boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(Trait.COMMON);
-        boolean capital =
-                passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
-        return given && capital && isNoName(passage, i) ? i + 1 : i;
-    }
-
-    /** A place, an occupation, or a word after "of" or "for". */
-    private static boolean isNoName(Passage passage, int i) {
-        return passage.token(i).isAny(Trait.COMMON)
-                || passage.isWord(i - 1, "of")
-                || passage.isWord(i - 1, "for")
-                || isAgent(passage.token(i));
-    }
-
-    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that no list contains. */
-    private static boolean isAgent(Token token) {
-        return !token.isAny(Trait.NAMES) && token.endsLike(AGENTS);
+        return NO_FIRST_NAME.at(passage, i) || OF.at(passage, i - 1) ? i + 1 : i;
     }
 
     /** Whether a token may be a word of a name that began at {@code from}. */
     static boolean isWord(Passage passage, int i, int from) {
-        if (!passage.isFree(i)) {
-            return false;
-        }
         Token token = passage.token(i);
-        if (!passage.capitals() && !isMixedWord(token) && !isSurnameInCapitals(passage, i, from)) {
+        if (!passage.isFree(i)
+                || token.shouted()
+                || (!passage.capitals() && !MIXED.at(passage, i) && !isSurnameInCapitals(passage, i, from))) {
             return false;
         }
-        boolean mayBeName = (i > from && token.isAny(Trait.NAMES) && !token.is(Trait.CALENDAR))
-                || (token.isAny(Trait.SURNAMES) && isTitled(passage, i));
-        if (token.shouted() || (token.isAny(NEVER) && !mayBeName)) {
-            return false;
-        }
-        boolean verb = i > from && token.is(Trait.SPEECH) && token.is(Trait.WORD) && !isBetweenNames(passage, i);
-        if (verb) {
-            return false;
-        }
-        if (token.isAny(Trait.TITLES) && !mayBeSurname(passage, i, from)) {
-            return false;
-        }
-        return !passage.capitals() || isCapitalsWord(passage, i, from);
+        boolean mayBeName = (i > from && NAME.at(passage, i)) || (SURNAME.at(passage, i) && TITLE.at(passage, i - 1));
+        boolean verb = i > from && VERB.at(passage, i) && !isBetweenNames(passage, i);
+        return !(NO_NAME.at(passage, i) && !mayBeName)
+                && !verb
+                && (!TITLE.at(passage, i) || mayBeSurname(passage, i, from))
+                && (!passage.capitals() || isCapitalsWord(passage, i, from));
     }
 
     /** {@code John Major}, {@code Foreign Minister Bishop}: a title after a given name or a title, with no other name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
-        Token token = passage.token(i);
-        boolean titled = isTitled(passage, from);
-        boolean afterGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean afterTitle = i == from && titled && token.isAny(Trait.SURNAMES);
-        boolean last = !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
-        return (titled && token.is(Trait.GIVEN)) || (last && (afterGiven || afterTitle));
+        boolean titled = TITLE.at(passage, from - 1);
+        boolean afterGiven = i == from + 1 && GIVEN.at(passage, from);
+        boolean afterTitle = i == from && titled && SURNAME.at(passage, i);
+        boolean last = !(passage.isFree(i + 1) && MIXED.at(passage, i + 1));
+        return (titled && GIVEN.at(passage, i)) || (last && (afterGiven || afterTitle));
     }
 
     /** {@code John Clint WILLIAMSON}: a word in capitals that is not an organisation, after a given name. */
     private static boolean isSurnameInCapitals(Passage passage, int i, int from) {
-        Token token = passage.token(i);
-        return i > from
-                && token.shape() == Shape.UPPER
-                && token.text().length() >= MIN_SURNAME_LENGTH
-                && isMixedWord(passage.token(i - 1))
-                && passage.token(from).is(Trait.GIVEN)
-                && (!token.isAny(NO_SURNAME) || token.is(Trait.SURNAME));
-    }
-
-    private static boolean isMixedWord(Token token) {
-        return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL || isInitials(token);
-    }
-
-    /** {@code M.K.}: initials written together, unless they are a known acronym. */
-    static boolean isInitials(Token token) {
-        return token.traits() == 0 && NameWord.isInitials(token.text());
+        return i > from && SURNAME_IN_CAPITALS.at(passage, i) && MIXED.at(passage, i - 1) && GIVEN.at(passage, from);
     }
 
     private static boolean isCapitalsWord(Passage passage, int i, int from) {
@@ -207,83 +176,39 @@ final class NameTokens implements NameRow {
         if (token.shape() == Shape.INITIAL) {
             return i > from && !token.isWord("a");
         }
-        if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL)
-                || !Spelling.mayBeName(token)
-                || (token.isAny(NOT_IN_CAPITALS) && !isAmbiguousGiven(passage, i))) {
+        boolean beforeName = UNAMBIGUOUS.at(passage, i + 1) || KNOWN_SURNAME.at(passage, i + 1);
+        if (!IN_CAPITALS.at(passage, i) && !(AMBIGUOUS.at(passage, i) && beforeName)) {
             return false;
         }
-        if ((token.is(Trait.SPEECH) && !isBetweenNames(passage, i)) || (isAcronym(token) && !isTitled(passage, i))) {
+        boolean titled = TITLE.at(passage, i - 1);
+        boolean acronym = ACRONYM.at(passage, i) && token.text().length() <= MAX_ACRONYM_LENGTH;
+        if ((token.is(Trait.SPEECH) && !isBetweenNames(passage, i)) || (acronym && !titled)) {
             return false;
         }
         if (!token.is(Trait.WORD)) {
             return true;
         }
         int given = i > from && passage.token(i - 1).shape() == Shape.INITIAL ? i - 2 : i - 1;
-        boolean afterGiven = given == from
-                && passage.token(from).is(Trait.GIVEN)
-                && !passage.token(from).is(Trait.WORD);
+        boolean afterGiven = given == from && GIVEN_NO_WORD.at(passage, from);
         boolean afterUnknown = i == from + 1
-                && passage.token(from).traits() == 0
-                && passage.token(from).opens()
-                && !token.isAny(NOT_IN_CAPITALS | Trait.SPEECH.bit())
+                && UNKNOWN.at(passage, from)
+                && PLAIN.at(passage, i)
                 && isBeforeOrganization(passage, i + 1);
         return afterUnknown
-                || (token.isAny(Trait.SURNAMES) && (afterGiven || isTitled(passage, i)))
-                || (token.is(Trait.GIVEN)
-                        && token.text().length() > 3
-                        && !(i == from && token.isIn(WORDS_FIRST))
-                        && (isBeforeName(passage, i) || isBeforeKnownSurname(passage, i)));
-    }
-
-    /** {@code DAVID CAMERON}, {@code KIM JONG-IL}: a given name that is also a place or letters, before another name. */
-    private static boolean isAmbiguousGiven(Passage passage, int i) {
-        Token token = passage.token(i);
-        return token.is(Trait.GIVEN)
-                && token.text().length() >= MIN_GIVEN_LENGTH
-                && !token.isAny(NOT_IN_CAPITALS & ~AMBIGUOUS)
-                && !token.is(Trait.WORD)
-                && (isBeforeName(passage, i) || isBeforeKnownSurname(passage, i));
-    }
-
-    private static boolean isBeforeKnownSurname(Passage passage, int i) {
-        return passage.isFree(i + 1)
-                && passage.token(i + 1).shape() == Shape.UPPER
-                && passage.token(i + 1).isAny(Trait.SURNAMES)
-                && !passage.token(i + 1).isAny(NOT_IN_CAPITALS);
+                || (SURNAME.at(passage, i) && (afterGiven || titled))
+                || (LONG_GIVEN.at(passage, i) && !(i == from && WORD_FIRST.at(passage, i)) && beforeName);
     }
 
     /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */
     private static boolean isBetweenNames(Passage passage, int i) {
-        return passage.token(i).isAny(Trait.NAMES)
+        return ANY_NAME.at(passage, i)
                 && (!passage.capitals()
-                        || (i > 0
-                                && passage.token(i - 1).is(Trait.GIVEN)
-                                && isBeforeName(passage, i)
-                                && passage.token(i + 1).isAny(Trait.NAMES)));
-    }
-
-    /** In capitals: an organisation with a name of one word, such as {@code PLO}. */
-    private static boolean isAcronym(Token token) {
-        return token.is(Trait.ORG_START)
-                && !token.isAny(Trait.NAMES | Trait.WORD.bit())
-                && token.text().length() <= MAX_ACRONYM_LENGTH
-                && Lexicon.standard().organizations().isListed(token.folded());
-    }
-
-    private static boolean isTitled(Passage passage, int i) {
-        return i > 0 && passage.token(i - 1).isAny(Trait.TITLES);
+                        || (GIVEN.at(passage, i - 1) && UNAMBIGUOUS.at(passage, i + 1) && ANY_NAME.at(passage, i + 1)));
     }
 
     /** "of" and an organisation that was found. */
-    static boolean isBeforeOrganization(Passage passage, int i) {
-        int of = i + 1 < passage.size() && passage.isWord(i, "of") ? i : -1;
-        int from = of >= 0 && passage.isWord(of + 1, "the") ? of + 2 : of + 1;
-        return of >= 0 && from < passage.size() && !passage.isFree(from);
-    }
-
-    private static boolean isBeforeName(Passage passage, int i) {
-        return i + 1 < passage.size()
-                && passage.token(i + 1).shape() == Shape.UPPER
-                && !passage.token(i + 1).isAny(NOT_IN_CAPITALS | Trait.WORD.bit());
+    private static boolean isBeforeOrganization(Passage passage, int i) {
+        int from = passage.isWord(i + 1, "the") ? i + 2 : i + 1;
+        return passage.isWord(i, "of") && from < passage.size() && !passage.isFree(from);
     }
 }

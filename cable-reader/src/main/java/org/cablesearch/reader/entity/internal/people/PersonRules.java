@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
 import org.cablesearch.reader.entity.internal.rule.Finder;
-import org.cablesearch.reader.entity.internal.rule.Rule;
 import org.cablesearch.reader.entity.internal.rule.RuleTable;
 import org.cablesearch.reader.entity.internal.rule.RuleWatch;
 import org.cablesearch.reader.entity.internal.text.Passage;
@@ -74,12 +73,7 @@ public final class PersonRules implements Finder {
     }
 
     @Override
-    public boolean tries(Rule row) {
-        return watch.tries(row);
-    }
-
-    @Override
-    public void matched(Rule row) {
-        watch.matched(row);
+    public RuleWatch watch() {
+        return watch;
     }
 }

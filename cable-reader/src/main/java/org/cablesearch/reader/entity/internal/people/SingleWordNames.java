@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.reader.entity.internal.rule.Dictionary;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
-import org.cablesearch.reader.entity.internal.text.Token;
-import org.cablesearch.reader.entity.internal.text.Trait;
 
 /**
  * Finds people named by one word without a title, as the rows of {@link PersonRules#SINGLE_WORDS} say: well-known surnames, and words
@@ -21,18 +20,15 @@ import org.cablesearch.reader.entity.internal.text.Trait;
  */
 public final class SingleWordNames {
 
-    private static final int MIN_LENGTH = 3;
-    private static final int COMMON = Trait.set(
-            Trait.WORD,
-            Trait.PLACE,
-            Trait.CALENDAR,
-            Trait.DEMONYM,
-            Trait.TITLE_PART,
-            Trait.ORG_HEAD,
-            Trait.OTHER_HEAD,
-            Trait.MINISTRY,
-            Trait.PARTICLE,
-            Trait.NO_ORG);
+    private static final String COMMON = "COMMON&-TITLE_PART|ORG_HEAD|OTHER_HEAD|MINISTRY|PARTICLE|NO_ORG";
+    private static final TokenTest KNOWN_WORD = TokenTest.of("-Lower|Initial|Mark&:free&-:pair&-" + COMMON);
+
+    /** A well-known surname and nothing else. */
+    private static final TokenTest FAMOUS =
+            TokenTest.of("-Lower&:free&:long&SURNAME&-GIVEN|ORG_START|TITLED_SURNAME&-" + COMMON);
+
+    private static final TokenTest NAME_WORD = TokenTest.of("-Mark|Lower&:free&:unknown/-Mark|Lower&:free&NAMES");
+    private static final TokenTest PARTICLE = TokenTest.of("PARTICLE&:free&:capitals");
 
     private final People people;
     private final PersonRules rules;
@@ -70,11 +66,7 @@ public final class SingleWordNames {
     /** Moves back over particles, which do not begin a name in capitals by themselves: {@code VAN DEN BROECK}. */
     private static int withParticles(Passage passage, int i) {
         int from = i;
-        while (passage.capitals()
-                && from > 0
-                && passage.isFree(from - 1)
-                && passage.token(from - 1).is(Trait.PARTICLE)
-                && passage.token(from - 1).text().length() > 1) {
+        while (PARTICLE.at(passage, from - 1) && passage.token(from - 1).text().length() > 1) {
             from--;
         }
         return from;
@@ -88,7 +80,7 @@ public final class SingleWordNames {
         int i = 0;
         while (i < passage.size()) {
             int end = i;
-            while (end < passage.size() && isKnownWord(passage, end)) {
+            while (isKnownWord(passage, end)) {
                 end++;
             }
             boolean surname = end > i && rules.length(Dictionary.BEARER, passage, end - 1) > 0;
@@ -102,31 +94,14 @@ public final class SingleWordNames {
     }
 
     private boolean isKnownWord(Passage passage, int i) {
-        Token token = passage.token(i);
-        return passage.isFree(i)
-                && token.shape() != Shape.LOWER
-                && token.text().length() >= MIN_LENGTH
-                && !token.isAny(COMMON)
-                && rules.length(Dictionary.PERSON, passage, i) > 0;
+        return KNOWN_WORD.at(passage, i) && rules.length(Dictionary.PERSON, passage, i) > 0;
     }
 
-    /** Whether a word is a well-known surname and nothing else, with no other word of a name beside it. */
+    /** Whether a word is a well-known surname, with no other word of a name beside it. */
     private static boolean isFamous(Passage passage, int i) {
-        Token token = passage.token(i);
-        return token.is(Trait.SURNAME)
-                && !token.isAny(COMMON | Trait.GIVEN.bit() | Trait.ORG_START.bit() | Trait.TITLED_SURNAME.bit())
-                && token.shape() != Shape.LOWER
-                && token.text().length() > MIN_LENGTH
-                && passage.isFree(i)
-                && !isNameWord(passage, i - 1)
-                && (token.possessive() || !isNameWord(passage, i + 1));
-    }
-
-    private static boolean isNameWord(Passage passage, int i) {
-        return passage.isFree(i)
-                && passage.token(i).shape() != Shape.MARK
-                && passage.token(i).shape() != Shape.LOWER
-                && (passage.token(i).traits() == 0 || passage.token(i).isAny(Trait.NAMES));
+        return FAMOUS.at(passage, i)
+                && !NAME_WORD.at(passage, i - 1)
+                && (passage.token(i).possessive() || !NAME_WORD.at(passage, i + 1));
     }
 
     private static String bare(Passage passage, int i) {

@@ -2,10 +2,10 @@
 package org.cablesearch.reader.entity.internal.people;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Token;
@@ -24,23 +24,29 @@ import org.cablesearch.reader.internal.facts.Countries;
  */
 public final class TitledNames {
 
-    private static final Set<String> PLACE_LINKS = Set.of("of", "to", "for", "in");
+    private static final String NOT_ALONE =
+            "MINISTRY|TITLE_PART|CONNECTOR|PLACE|DEMONYM|ORG_HEAD|OTHER_HEAD|GENERIC|SPEECH";
+
+    private static final TokenTest TITLE = TokenTest.of("TITLES&:free&-:possessive");
+    private static final TokenTest PLACE_LINK = TokenTest.of("of/to/for/in");
+    private static final TokenTest PLACE = TokenTest.of("PLACE&-NAMES");
+    private static final TokenTest RETIRED = TokenTest.of("<retired>");
+    private static final TokenTest ROYAL = TokenTest.of("ROYAL&-Lower");
+    private static final TokenTest PLURAL = TokenTest.of("RANK&~s");
+    private static final TokenTest ENGLISH = TokenTest.of("WORD&-NAMES/Initial");
+
+    /** In a text in mixed case, even an English word with a capital is a name after these. */
+    private static final TokenTest RANK = TokenTest.of("RANK&-Lower&-:capitals");
 
     /** Titles that are also ordinary words: an English word after one is not a name. */
-    private static final int DOUBTFUL = ContextWords.number("doubtful title");
+    private static final TokenTest DOUBTFUL = TokenTest.of("<doubtful title>");
 
-    private static final int ADDRESSES = ContextWords.number("form of address");
-    private static final int RETIRED = ContextWords.number("retired");
-    private static final int NOT_ALONE = Trait.set(
-            Trait.MINISTRY,
-            Trait.TITLE_PART,
-            Trait.CONNECTOR,
-            Trait.PLACE,
-            Trait.DEMONYM,
-            Trait.ORG_HEAD,
-            Trait.OTHER_HEAD,
-            Trait.GENERIC,
-            Trait.SPEECH);
+    private static final TokenTest ALONE = TokenTest.of("-:compound&-" + NOT_ALONE);
+
+    /** In capitals, {@code MRS. GARMENT}: an English word, where only a name follows. */
+    private static final TokenTest ADDRESS = TokenTest.of("<form of address>&:capitals");
+
+    private static final TokenTest ADDRESSED = TokenTest.of(":free&WORD&-NAMES&-FUNCTION|" + NOT_ALONE);
 
     private final Passage passage;
     private final People people;
@@ -56,8 +62,7 @@ public final class TitledNames {
 
     private void run() {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            Token token = passage.token(i);
-            if (token.isAny(Trait.TITLES) && passage.isFree(i) && !token.possessive()) {
+            if (TITLE.at(passage, i)) {
                 i = Math.max(i, afterTitle(i) - 1);
             }
         }
@@ -89,13 +94,11 @@ public final class TitledNames {
      * organisation of the title that ends before {@code i}; {@code i} if it has none.
      */
     private int afterPlace(int i) {
-        if (i + 1 >= passage.size() || !PLACE_LINKS.contains(passage.token(i).folded())) {
+        if (i + 1 >= passage.size() || !PLACE_LINK.at(passage, i)) {
             return i;
         }
         int length = people.lexicon().places().length(passage, i + 1);
-        boolean place =
-                passage.token(i + 1).is(Trait.PLACE) && !passage.token(i + 1).isAny(Trait.NAMES);
-        int end = length > 0 ? i + 1 + length : place ? i + 2 : afterOrganization(i + 1);
+        int end = length > 0 ? i + 1 + length : PLACE.at(passage, i + 1) ? i + 2 : afterOrganization(i + 1);
         return end > i + 1 && !passage.token(end - 1).possessive() ? end : i;
     }
 
@@ -111,7 +114,7 @@ public final class TitledNames {
 
     /** {@code Brigadier General (ret.) Doron Yisraeli}. */
     private int afterRetired(int i) {
-        if (i + 2 >= passage.size() || !passage.token(i).isMark('(') || !passage.isIn(i + 1, RETIRED)) {
+        if (i + 2 >= passage.size() || !passage.token(i).isMark('(') || !RETIRED.at(passage, i + 1)) {
             return i;
         }
         int close = passage.token(i + 2).isMark('.') ? i + 3 : i + 2;
@@ -119,11 +122,7 @@ public final class TitledNames {
     }
 
     private void add(int i, int titleEnd, int from, int end) {
-        boolean firstLady = passage.isWord(i - 1, "first");
-        boolean royal = passage.token(i).is(Trait.ROYAL)
-                && !firstLady
-                && titleEnd == i + 1
-                && passage.token(i).shape() != Shape.LOWER;
+        boolean royal = ROYAL.at(passage, i) && !passage.isWord(i - 1, "first") && titleEnd == i + 1;
         String name = passage.text(royal ? i : from, end);
         Optional<String> title = Optional.of(passage.text(TitleSpan.start(passage, i), titleEnd));
         people.add(name, title, PersonRole.MENTIONED, passage, from);
@@ -138,17 +137,12 @@ public final class TitledNames {
         if (end - from == 1 && from == title + 1 && first.is(Trait.TITLED_SURNAME)) {
             return passage.capitals() || passage.token(title).shape() != Shape.LOWER;
         }
-        if (first.is(Trait.PLACE) && !first.isAny(Trait.NAMES) && !isTitledPlace(title, from, end)) {
+        if (PLACE.at(passage, from) && !isTitledPlace(title, from, end)) {
             return false;
         }
-        boolean plainEnglish = true;
-        for (int i = from; i < end; i++) {
-            Token token = passage.token(i);
-            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(Trait.NAMES)) || token.shape() == Shape.INITIAL;
-        }
-        return !plainEnglish
+        return !IntStream.range(from, end).allMatch(i -> ENGLISH.at(passage, i))
                 || isAddressed(title, from)
-                || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
+                || (end - from == 1 && !afterComplement && mayBeEnglish(title, from));
     }
 
     /** {@code Interior Minister Herat}: a place after a title of several words, unless it is a country or a post. */
@@ -163,30 +157,18 @@ public final class TitledNames {
                 && Posts.canonical(Posts.squeeze(name)).isEmpty();
     }
 
-    private boolean mayBeEnglish(int title, Token name) {
-        Token token = passage.token(title);
-        return !passage.capitals()
-                && token.is(Trait.RANK)
-                && token.shape() != Shape.LOWER
-                && name.text().indexOf('-') < 0
-                && (!token.isIn(DOUBTFUL) || TitleSpan.start(passage, title) < title)
-                && !name.isAny(NOT_ALONE);
+    private boolean mayBeEnglish(int title, int name) {
+        return RANK.at(passage, title)
+                && (!DOUBTFUL.at(passage, title) || TitleSpan.start(passage, title) < title)
+                && ALONE.at(passage, name);
     }
 
-    /** In capitals, {@code MRS. GARMENT}: an English word, where only a name follows. */
     private boolean isAddressed(int title, int i) {
-        return passage.capitals()
-                && i == title + 1
-                && passage.isFree(i)
-                && passage.isIn(title, ADDRESSES)
-                && passage.token(i).is(Trait.WORD)
-                && !passage.token(i).isAny(Trait.NAMES | NOT_ALONE | Trait.FUNCTION.bit());
+        return i == title + 1 && ADDRESS.at(passage, title) && ADDRESSED.at(passage, i);
     }
 
     private boolean isPlural(int i) {
-        return passage.token(i).folded().endsWith("s")
-                && passage.token(i).is(Trait.RANK)
-                && passage.token(i).folded().length() > 5;
+        return PLURAL.at(passage, i) && passage.token(i).folded().length() > 5;
     }
 
     /** Adds the other names after a title in the plural, and returns the index after them. */

@@ -129,7 +129,7 @@ public final class RuleTable {
 
     private static int matches(Rule rule, Reading reading, int from, int to, Finder finder) {
         reading.clear();
-        return finder.tries(rule) ? rule.pattern().matches(reading, from, to) : 0;
+        return finder.watch().tries(rule) ? rule.pattern().matches(reading, from, to) : 0;
     }
 
     private static void tell(Rule rule, Reading reading, Finder finder) {
@@ -138,7 +138,7 @@ public final class RuleTable {
             finder.found(rule, reading.passage(), reading.from(name), reading.to(name));
         }
         if (reading.names() == 0) {
-            finder.matched(rule);
+            finder.watch().matched(rule);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
@@ -19,11 +20,11 @@ import org.cablesearch.reader.entity.internal.text.Trait;
 import org.cablesearch.reader.internal.name.NameWord;
 
 /**
- * What a row says about one token: terms joined by {@code &}, of which all must hold; such groups joined by {@code /}, of which one must.
+ * What a row, or a pass, says about one token: terms joined by {@code &}, of which all must hold; such groups joined by {@code /}, of which one must.
  *
  * <pre>
- * WORD, TITLES          a trait, or a set of traits
- * Capital, Name         how it is written; a Name has a capital, or only capitals
+ * WORD, TITLES, GIVEN|PLACE   a trait, or one of a set of traits
+ * Capital, Name|Initial       how it is written; a Name has a capital, or only capitals
  * :free                 a flag: {@link #flag}
  * &lt;kind of organisation&gt;   a word of a list of {@code context-words.txt}
  * ~&lt;ending of a town&gt;      ends like one of a list
@@ -33,7 +34,7 @@ import org.cablesearch.reader.internal.name.NameWord;
  * -WORD                 not
  * </pre>
  */
-final class TokenTest {
+public final class TokenTest {
 
     private static final Map<String, Integer> SETS = Map.of(
             "TITLES",
@@ -84,7 +85,7 @@ final class TokenTest {
             return (token.shape().bit() & shapes) != 0
                     && !token.isAny(none)
                     && (some == 0 || token.isAny(some))
-                    && check.holds(passage, i);
+                    && (check == TRUE || check.holds(passage, i));
         }
     }
 
@@ -92,11 +93,20 @@ final class TokenTest {
         this.choices = choices;
     }
 
-    /** Parses a test. */
-    static TokenTest of(String text) {
+    /**
+     * Parses a test.
+     *
+     * @throws IllegalArgumentException if a term is not known
+     */
+    public static TokenTest of(String text) {
         return new TokenTest(Arrays.stream(text.split("/" + OUTSIDE_QUOTES))
                 .map(TokenTest::terms)
                 .toArray(Terms[]::new));
+    }
+
+    /** Whether there is a token at the index that passes the test. */
+    public boolean at(Passage passage, int i) {
+        return i >= 0 && i < passage.size() && matches(passage, i);
     }
 
     boolean matches(Passage passage, int i) {
@@ -140,8 +150,8 @@ final class TokenTest {
         for (String term : text.split("&" + OUTSIDE_QUOTES)) {
             boolean not = term.startsWith("-");
             String what = not ? term.substring(1) : term;
-            if (what.matches("[A-Z_]+")) {
-                int set = traits(what);
+            if (what.matches("[A-Z_|]+")) {
+                int set = anyOf(what, TokenTest::traits);
                 if (not) {
                     none |= set;
                 } else if (some == 0) {
@@ -150,7 +160,8 @@ final class TokenTest {
                     checks = checks.and((passage, i) -> passage.token(i).isAny(set));
                 }
             } else if (Character.isUpperCase(what.charAt(0))) {
-                shapes &= not ? ~shapes(what) : shapes(what);
+                int set = anyOf(what, TokenTest::shapes);
+                shapes &= not ? ~set : set;
             } else {
                 int list = what.startsWith("<") ? ContextWords.number(inBrackets(what)) : -1;
                 key = key < 0 && !not ? list : key;
@@ -165,6 +176,10 @@ final class TokenTest {
     /** Whether a term is a word, which it then means, and no other check. */
     private static boolean isPlain(String term) {
         return term.chars().allMatch(Character::isLetter);
+    }
+
+    private static int anyOf(String names, ToIntFunction<String> bits) {
+        return Arrays.stream(names.split("\\|")).mapToInt(bits).reduce(0, (one, other) -> one | other);
     }
 
     private static int traits(String name) {

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
-import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.OrganizationTable;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
-import org.cablesearch.reader.internal.facts.Bureaus;
 import org.cablesearch.reader.internal.facts.TagTable;
 
 /** Knowledge about words and names, from the word lists beside this class and the tables of facts. Immutable. */
@@ -191,50 +188,14 @@ public final class Lexicon {
         private final KnownNames organizations;
 
         private Builder() {
-            addWords();
-            addPeople();
-            addOrganizationWords();
+            for (Trait trait : Trait.values()) {
+                add(trait, trait.words());
+            }
+            add(Trait.WORD, Trait.SPEECH.words());
             organizations = KnownNames.of(OrganizationTable.listed());
             add(Trait.ORG_START, organizations.firstWords());
             addPlaces();
             add(Trait.PLACE_START, places.firstWords());
-        }
-
-        private void addWords() {
-            add(Trait.WORD, file("words.txt").words(""));
-            add(Trait.CALENDAR, file("calendar.txt").words(""));
-            add(Trait.DEMONYM, file("demonyms.txt").words(""));
-            add(Trait.PARTICLE, NameParts.particles());
-            add(Trait.NO_ORG, file("acronyms.txt").words(""));
-            add(Trait.BUREAU, Bureaus.all());
-            WordFile speech = file("words-of-speech.txt");
-            add(Trait.SPEECH, speech.words("after"));
-            add(Trait.WORD, speech.words("after"));
-            add(Trait.BEFORE_NAME, speech.words("before"));
-            add(Trait.FUNCTION, speech.words("function"));
-        }
-
-        private void addPeople() {
-            add(Trait.GIVEN, file("given-names.txt").words(""));
-            add(Trait.SURNAME, file("surnames.txt").words(""));
-            add(Trait.TITLED_SURNAME, file("titled-surnames.txt").words(""));
-            add(Trait.RANK, Titles.ranks());
-            add(Trait.POINTED_RANK, Titles.withPoint());
-            add(Trait.ROYAL, Titles.royal());
-            add(Trait.OFFICE, Titles.offices());
-            add(Trait.TITLE_PART, Titles.parts());
-        }
-
-        private void addOrganizationWords() {
-            WordFile words = file("organization-words.txt");
-            add(Trait.ORG_HEAD, words.words("head"));
-            add(Trait.ORG_OPENER, words.words("openers"));
-            add(Trait.ORG_SERVICE, words.words("service"));
-            add(Trait.ORG_WEAK, words.words("weak"));
-            add(Trait.OTHER_HEAD, words.words("other"));
-            add(Trait.GENERIC, words.words("generic"));
-            add(Trait.MINISTRY, words.words("ministry"));
-            add(Trait.CONNECTOR, words.words("connector"));
         }
 
         private void addPlaces() {

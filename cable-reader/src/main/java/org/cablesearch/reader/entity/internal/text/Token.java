@@ -32,6 +32,11 @@ public record Token(Word word, String passage, int start, int end, boolean posse
         return word.shape();
     }
 
+    /** Whether it is written like a name: with a capital, or only in capitals. */
+    public boolean isName() {
+        return shape() == Shape.CAPITAL || shape() == Shape.UPPER;
+    }
+
     /** Its traits; bits of {@link Trait}. */
     public int traits() {
         return word.traits();
