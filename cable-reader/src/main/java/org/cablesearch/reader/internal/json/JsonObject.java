@@ -2,6 +2,8 @@
 package org.cablesearch.reader.internal.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,69 +22,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
 
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            String.class, "a string",
+            Integer.class, "a whole number",
+            Boolean.class, "true or false",
+            List.class, "a list",
+            JsonObject.class, "an object");
+
     public String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }
 
     public Optional<String> optionalText(String key) {
-        return value(key, String.class, "a string");
-    }
-
-    boolean flag(String key) {
-        return value(key, Boolean.class, "true or false").orElse(false);
-    }
-
-    int number(String key) {
-        return optionalNumber(key).orElseThrow(() -> missing(key));
+        return optional(key, String.class);
     }
 
     public OptionalInt optionalNumber(String key) {
-        Optional<Integer> number = value(key, Integer.class, "a whole number");
+        Optional<Integer> number = optional(key, Integer.class);
         return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
 
-    <T> T choice(String key, T[] choices) {
-        return optionalChoice(key, choices).orElseThrow(() -> missing(key));
-    }
-
-    /** The choice whose {@code toString} is the value. */
-    <T> Optional<T> optionalChoice(String key, T[] choices) {
-        Optional<String> name = optionalText(key);
-        for (T choice : choices) {
-            if (name.isPresent() && name.get().equals(choice.toString())) {
-                return Optional.of(choice);
-            }
-        }
-        if (name.isPresent()) {
-            throw bad(key, "one of " + List.of(choices), name.get());
-        }
-        return Optional.empty();
-    }
-
-    /** A date that {@code parser} reads. */
-    <T> Optional<T> parsed(String key, Function<CharSequence, T> parser) {
-        Optional<String> text = optionalText(key);
-        try {
-            return text.map(parser);
-        } catch (DateTimeException e) {
-            throw bad(key, "an ISO date", text.orElse(""));
-        }
-    }
-
-    List<String> texts(String key) {
-        return list(key, String.class, "a string");
-    }
-
-    List<Integer> numbers(String key) {
-        return list(key, Integer.class, "a whole number");
-    }
-
-    <T> Optional<T> object(String key, Function<JsonObject, T> reader) {
-        return value(key, JsonObject.class, "an object").map(reader);
-    }
-
     public <T> List<T> objects(String key, Function<JsonObject, T> reader) {
-        return list(key, JsonObject.class, "an object").stream().map(reader).toList();
+        return list(key, JsonObject.class).stream().map(reader).toList();
     }
 
     /** Its values by key; all of them must be strings. */
@@ -90,27 +51,50 @@ public record JsonObject(JsonPath path, Map<String, @Nullable Object> values) {
         return values.keySet().stream().collect(Collectors.toMap(key -> key, this::text));
     }
 
-    private <T> List<T> list(String key, Class<T> type, String expected) {
+    <T> List<T> list(String key, Class<T> type) {
         List<T> elements = new ArrayList<>();
-        for (Object value : value(key, List.class, "a list").orElse(List.of())) {
-            elements.add(cast(key + "/" + elements.size(), value, type, expected));
+        for (Object value : optional(key, List.class).orElse(List.of())) {
+            elements.add(value(key + "/" + elements.size(), value, type));
         }
         return elements;
     }
 
-    private <T> Optional<T> value(String key, Class<T> type, String expected) {
+    <T> Optional<T> optional(String key, Class<T> type) {
         Object value = values.get(key);
-        return value == null ? Optional.empty() : Optional.of(cast(key, value, type, expected));
+        return value == null ? Optional.empty() : Optional.of(value(key, value, type));
     }
 
-    private <T> T cast(String key, @Nullable Object value, Class<T> type, String expected) {
+    /** A value of one of the {@link #EXPECTED} types, a constant by its {@code toString}, a date, a time, or a record of the model. */
+    private <T> T value(String key, @Nullable Object value, Class<T> type) {
+        if (EXPECTED.containsKey(type)) {
+            return cast(key, value, type);
+        }
+        if (type.isRecord()) {
+            return JsonRecord.of(cast(key, value, JsonObject.class), type);
+        }
+        String text = cast(key, value, String.class);
+        if (type.isEnum()) {
+            List<T> choices = List.of(type.getEnumConstants());
+            return choices.stream()
+                    .filter(choice -> choice.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> bad(key, "one of " + choices, text));
+        }
+        try {
+            return type.cast(type == LocalDate.class ? LocalDate.parse(text) : Instant.parse(text));
+        } catch (DateTimeException e) {
+            throw bad(key, "an ISO date", text);
+        }
+    }
+
+    private <T> T cast(String key, @Nullable Object value, Class<T> type) {
         if (!type.isInstance(value)) {
-            throw bad(key, expected, value);
+            throw bad(key, EXPECTED.getOrDefault(type, ""), value);
         }
         return type.cast(value);
     }
 
-    private MalformedJsonException missing(String key) {
+    MalformedJsonException missing(String key) {
         return new MalformedJsonException("the key " + path + "/" + key + " is missing");
     }
 
