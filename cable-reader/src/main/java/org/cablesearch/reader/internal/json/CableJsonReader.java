@@ -44,9 +44,7 @@ public final class CableJsonReader {
                     cable.optionalText("summary"),
                     cable.optionalText("comment"),
                     cable.list("signers", String.class),
-                    new Entities(
-                            cable.list("people", PersonMention.class),
-                            cable.list("orgs", OrgMention.class)),
+                    new Entities(cable.list("people", PersonMention.class), cable.list("orgs", OrgMention.class)),
                     JsonRecord.of(cable, Provenance.class));
         } catch (MalformedJsonException e) {
             throw e;

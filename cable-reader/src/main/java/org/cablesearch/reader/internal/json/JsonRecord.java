@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -47,7 +46,9 @@ final class JsonRecord {
         if (component.getGenericType() instanceof ParameterizedType generic) {
             Class<?> element = (Class<?>) generic.getActualTypeArguments()[0];
             if (type == Map.class) {
-                return object.optional(key, JsonObject.class).map(JsonObject::allTexts).orElse(Map.of());
+                return object.optional(key, JsonObject.class)
+                        .map(JsonObject::allTexts)
+                        .orElse(Map.of());
             }
             return type == List.class ? object.list(key, element) : object.optional(key, element);
         }

@@ -21,8 +21,7 @@ import org.cablesearch.reader.entity.internal.text.Trait;
  */
 public final class KnownOrganizations {
 
-    private static final int NO_ORGANIZATION = Trait.set(
-            Trait.PLACE, Trait.DEMONYM, Trait.WORD, Trait.NO_ORG, Trait.GIVEN, Trait.SURNAME, Trait.RANK, Trait.OFFICE);
+    private static final int NO_ORGANIZATION = TokenTest.traits("PLACE|DEMONYM|WORD|NO_ORG|GIVEN|SURNAME|RANK|OFFICE");
     private static final TokenTest BEGINNING = TokenTest.of("-Lower&-Number/al~");
     private static final TokenTest INSIDE = TokenTest.of(":free&-Lower/:free&CONNECTOR|PARTICLE");
     private static final TokenTest NATIONALITY =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
+import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
 import org.cablesearch.reader.entity.internal.text.Spelling;
@@ -27,38 +27,59 @@ import org.cablesearch.reader.entity.internal.text.Trait;
  */
 public final class Addressees {
 
-    private static final int NEVER = Trait.set(
-            Trait.PLACE,
-            Trait.NO_ORG,
-            Trait.BUREAU,
-            Trait.CONNECTOR,
-            Trait.RANK,
-            Trait.OFFICE,
-            Trait.TITLE_PART,
-            Trait.ORG_HEAD,
-            Trait.OTHER_HEAD,
-            Trait.DEMONYM,
-            Trait.CALENDAR,
-            Trait.MINISTRY,
-            Trait.FUNCTION);
+    private static final String NEVER =
+            "PLACE|NO_ORG|BUREAU|CONNECTOR|RANK|OFFICE|TITLE_PART|ORG_HEAD|DEMONYM|CALENDAR|MINISTRY|FUNCTION";
+
+    /** {@code BILL DOE}: a given name may also be a thing. */
+    private static final String GIVEN_NAME = "GIVEN&-" + NEVER;
+
+    private static final String OTHER_NAME = "-OTHER_HEAD|" + NEVER;
 
     /** Shorter words are as often letters of an office. */
     private static final int MIN_LENGTH = 4;
 
+    private static final int NO_NAME = TokenTest.traits("OTHER_HEAD|WORD|ORG_START|" + NEVER);
     private static final int MAX_WORDS = 4;
     private static final int MAX_LIST_LENGTH = 60;
 
-    /** English words of passing lines that no name contains, and that may end one. */
-    private static final int AFTER_NAMES = ContextWords.number("after an addressee");
+    private static final TokenTest PART = TokenTest.of("Name|Initial&:free&-:digit&-<after an addressee>");
+    private static final TokenTest GIVEN = TokenTest.of("GIVEN");
+    private static final TokenTest NAME = TokenTest.of(OTHER_NAME);
+    private static final TokenTest LONG_NAME = TokenTest.of(":long&" + OTHER_NAME);
 
-    private static final int NO_NAMES = ContextWords.number("of a passing line");
-    private static final int ANNOUNCING = ContextWords.number("before an addressee");
+    /** {@code DEA FOR FIM ROE}: short letters that no list knows are not a given name. */
+    private static final TokenTest FIRST =
+            TokenTest.of(GIVEN_NAME + "/SURNAMES&" + OTHER_NAME + "/:long&-WORD&" + OTHER_NAME);
+
+    private static final TokenTest NEXT = TokenTest.of(GIVEN_NAME + "/SURNAMES&" + OTHER_NAME + "/-WORD&" + OTHER_NAME);
+
+    /** {@code J. ROE}. */
+    private static final TokenTest AFTER_INITIAL = TokenTest.of("Upper&:free&-<after an addressee>&-WORD&" + OTHER_NAME
+            + "/Upper&:free&-<after an addressee>&SURNAMES&" + OTHER_NAME);
+
+    private static final TokenTest SURNAME = TokenTest.of("SURNAMES");
+
+    /** A word that no list says to be something else than a surname. */
+    private static final TokenTest SHOWN = TokenTest.of(shown("-WORD") + "/" + shown("-~s"));
+
+    private static final TokenTest RANK = TokenTest.of("RANK");
+    private static final TokenTest TITLE = TokenTest.of("RANK|OFFICE");
+    private static final TokenTest DASH = TokenTest.of("'-'/':'");
+    private static final TokenTest LINK = TokenTest.of("','/';'/and");
+    private static final TokenTest ANNOUNCING = TokenTest.of("'('/<before an addressee>");
+
+    /** A mark, an office or a word such as "and" or "from": {@code FOREST SERVICE} is not a person. */
+    private static final TokenTest END = TokenTest.of("Mark|Symbol/CONNECTOR/<after an addressee>");
 
     private final Passage passage;
     private final People people;
 
     /** Where the last name ends, after which a list may continue. */
     private int lastEnd = Passage.OUTSIDE;
+
+    private static String shown(String which) {
+        return which + "&-<of a passing line>&:nameLike&-:listed&-:post&" + OTHER_NAME;
+    }
 
     private Addressees(Passage passage, People people) {
         this.passage = passage;
@@ -134,7 +155,7 @@ public final class Addressees {
     /** Whether a word may be one of {@code count} names between slashes. */
     private boolean isName(String word, int count) {
         boolean surname = traits(word, Trait.NAMES | Trait.SURNAMES);
-        boolean plain = !traits(word, NEVER | Trait.WORD.bit() | Trait.ORG_START.bit());
+        boolean plain = !traits(word, NO_NAME);
         boolean isLong = word.length() > MIN_LENGTH || (word.length() == MIN_LENGTH && (surname || count > 2));
         return isLong && (plain || surname) && word.chars().allMatch(Character::isLetter) && isPronounceable(word);
     }
@@ -149,42 +170,26 @@ public final class Addressees {
 
     private boolean isWord(int i, int from) {
         Token token = passage.token(i);
-        if (!passage.isFree(i) || token.isIn(AFTER_NAMES)) {
+        if (!PART.at(passage, i)) {
             return false;
         }
         if (token.shape() == Shape.INITIAL) {
-            boolean pointed =
-                    token.end() < token.passage().length() && token.passage().charAt(token.end()) == '.';
-            return isBeforeSurname(i) && (i > from || pointed || !token.is(Trait.BUREAU));
+            boolean pointed = token.passage().startsWith(".", token.end());
+            return AFTER_INITIAL.at(passage, i + 1) && (i > from || pointed || !token.is(Trait.BUREAU));
         }
-        boolean written = (token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL) && !token.hasDigit();
-        return written && (i == from ? begins(i) : continues(i, from));
+        return i == from ? begins(i) : continues(i, from);
     }
 
     private boolean begins(int i) {
-        Token token = passage.token(i);
         return isShown(i)
-                || (token.is(Trait.GIVEN) && passage.isFree(i + 1) && isWord(i + 1, i))
-                || (!token.isAny(never(token))
-                        && !isOfficeLetters(token)
-                        && (!token.is(Trait.WORD) || token.isAny(Trait.NAMES | Trait.SURNAMES) || isTitled(i)));
+                || (GIVEN.at(passage, i) && passage.isFree(i + 1) && isWord(i + 1, i))
+                || FIRST.at(passage, i)
+                || (LONG_NAME.at(passage, i) && isTitled(i));
     }
 
     /** A word after the first one; an English one only after a given name, or as the last of the item. */
     private boolean continues(int i, int from) {
-        Token token = passage.token(i);
-        boolean english = token.is(Trait.WORD) && !token.isAny(Trait.NAMES | Trait.SURNAMES);
-        return !token.isAny(never(token)) && (!english || passage.token(from).is(Trait.GIVEN) || endsItem(i + 1));
-    }
-
-    /** {@code BILL DOE}: a given name that is also a thing. */
-    private static int never(Token token) {
-        return token.is(Trait.GIVEN) ? NEVER & ~Trait.OTHER_HEAD.bit() : NEVER;
-    }
-
-    /** {@code DEA FOR FIM ROE}: short letters that no list knows are not a given name. */
-    private static boolean isOfficeLetters(Token token) {
-        return token.text().length() < MIN_LENGTH && !token.isAny(Trait.NAMES | Trait.SURNAMES);
+        return NEXT.at(passage, i) || (NAME.at(passage, i) && (GIVEN.at(passage, from) || endsItem(i + 1)));
     }
 
     /** Whether a single word is where a surname is expected, and no list says that it is something else. */
@@ -193,51 +198,24 @@ public final class Addressees {
     }
 
     private boolean isAnnounced(int i) {
-        Token token = passage.token(i);
-        Token before = passage.token(i - 1);
-        boolean dash = before.isMark('-') || before.isMark(':');
-        boolean isListed = i - 1 == lastEnd && (before.isMark(',') || before.isMark(';') || before.isWord("and"));
-        boolean isLong =
-                token.text().length() >= MIN_LENGTH || (token.text().length() == MIN_LENGTH - 1 && (dash || isListed));
-        return isLong && (dash || isListed || before.isMark('(') || before.isIn(ANNOUNCING));
+        int length = passage.token(i).text().length();
+        boolean isListed = i - 1 == lastEnd && LINK.at(passage, i - 1);
+        return DASH.at(passage, i - 1) || isListed
+                ? length >= MIN_LENGTH - 1
+                : length >= MIN_LENGTH && ANNOUNCING.at(passage, i - 1);
     }
 
     private boolean mayBeShown(int i) {
-        Token token = passage.token(i);
-        if (token.isAny(Trait.SURNAMES)) {
-            return true;
-        }
-        boolean plural = token.is(Trait.WORD) && token.folded().endsWith("s");
-        return !plural
-                && !token.isAny(NEVER)
-                && !token.isIn(NO_NAMES)
-                && Spelling.mayBeName(token)
-                && !people.lexicon().organizations().isListed(token.folded())
-                && Posts.canonical(token.text()).isEmpty()
-                && isPronounceable(token);
+        return SURNAME.at(passage, i) || (SHOWN.at(passage, i) && isPronounceable(passage.token(i)));
     }
 
     /** Whether a title precedes a word, so that even an English one is a name: {@code AMB HARDY}. */
     private boolean isTitled(int i) {
-        return i > 0 && passage.token(i - 1).is(Trait.RANK) && endsItem(i + 1);
+        return RANK.at(passage, i - 1) && endsItem(i + 1);
     }
 
-    /** {@code J. ROE}. */
-    private boolean isBeforeSurname(int i) {
-        return passage.isFree(i + 1)
-                && passage.token(i + 1).shape() == Shape.UPPER
-                && (!passage.token(i + 1).is(Trait.WORD) || passage.token(i + 1).isAny(Trait.SURNAMES))
-                && !passage.token(i + 1).isAny(NEVER)
-                && !passage.isIn(i + 1, AFTER_NAMES);
-    }
-
-    /** Whether a mark, an office or a word such as "and" or "from" follows: {@code FOREST SERVICE} is not a person. */
     private boolean endsItem(int end) {
-        return end == passage.size()
-                || passage.token(end).shape() == Shape.MARK
-                || passage.token(end).shape() == Shape.SYMBOL
-                || passage.token(end).isAny(Trait.CONNECTOR.bit())
-                || passage.isIn(end, AFTER_NAMES);
+        return end == passage.size() || END.at(passage, end);
     }
 
     /** Whether the words are a name; a surname alone must not be the first word of the line. */
@@ -251,13 +229,11 @@ public final class Addressees {
                     || first.is(Trait.GIVEN)
                     || (isPronounceable(first) && !first.is(Trait.WORD));
         }
-        boolean titled = from > 0 && passage.token(from - 1).isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
-        boolean isLong =
-                first.text().length() > MIN_LENGTH || (titled && first.text().length() >= MIN_LENGTH - 1);
+        int min = TITLE.at(passage, from - 1) ? MIN_LENGTH - 1 : MIN_LENGTH + 1;
         return isShown(from)
                 || (from > 0
                         && (endsItem(end) || first.possessive() || isAnnounced(from))
-                        && isLong
+                        && first.text().length() >= min
                         && (!first.is(Trait.WORD) || isTitled(from))
                         && Posts.canonical(first.text()).isEmpty()
                         && isPronounceable(first));

@@ -151,7 +151,7 @@ public final class TokenTest {
             boolean not = term.startsWith("-");
             String what = not ? term.substring(1) : term;
             if (what.matches("[A-Z_|]+")) {
-                int set = anyOf(what, TokenTest::traits);
+                int set = traits(what);
                 if (not) {
                     none |= set;
                 } else if (some == 0) {
@@ -182,7 +182,12 @@ public final class TokenTest {
         return Arrays.stream(names.split("\\|")).mapToInt(bits).reduce(0, (one, other) -> one | other);
     }
 
-    private static int traits(String name) {
+    /** The set of traits with these names, which bars divide. */
+    public static int traits(String names) {
+        return anyOf(names, TokenTest::trait);
+    }
+
+    private static int trait(String name) {
         return Arrays.stream(Trait.values())
                 .filter(trait -> trait.name().equals(name))
                 .findFirst()
