@@ -146,20 +146,20 @@ public final class RuleBasedExtractor implements EntityExtractor {
             // "state for eap/cm (roe)", in a cable whose heading is in lower case.
             boolean lower = written.chars().noneMatch(Character::isUpperCase);
             String line = lower ? LetterCase.upper(written) : written;
-            passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, words));
+            add(passages, line, Passage.Kind.PASSING, Passage.OUTSIDE);
         }
         for (Paragraph paragraph : cable.paragraphs()) {
-            passages.add(new Passage(
-                    paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index(), passages.size() + 1, words));
+            add(passages, paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index());
         }
-        passages.add(new Passage(cable.subject(), Passage.Kind.HEADING, Passage.OUTSIDE, passages.size() + 1, words));
+        add(passages, cable.subject(), Passage.Kind.HEADING, Passage.OUTSIDE);
         for (Paragraph paragraph : cable.paragraphs()) {
-            paragraph
-                    .heading()
-                    .ifPresent(heading -> passages.add(
-                            new Passage(heading, Passage.Kind.HEADING, paragraph.index(), passages.size() + 1, words)));
+            paragraph.heading().ifPresent(heading -> add(passages, heading, Passage.Kind.HEADING, paragraph.index()));
         }
         return passages;
+    }
+
+    private void add(List<Passage> passages, String text, Passage.Kind kind, int paragraph) {
+        passages.add(new Passage(text, kind, paragraph, passages.size() + 1, words));
     }
 
     /** The people that the cable's fields name. */

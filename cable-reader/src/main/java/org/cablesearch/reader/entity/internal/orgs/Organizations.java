@@ -64,12 +64,8 @@ public final class Organizations {
 
     /** Adds a name that was found elsewhere, at another place. */
     void add(Passage passage, int from, int to, OrgFound name) {
-        found.add(name.at(passage.paragraph(), place(passage, from)));
+        found.add(name.at(passage.paragraph(), passage.place(from)));
         passage.take(from, to);
-    }
-
-    private static long place(Passage passage, int token) {
-        return ((long) passage.order() << 32) + token;
     }
 
     /** Adds one side of a token whose two sides are joined by a slash or a hyphen. */

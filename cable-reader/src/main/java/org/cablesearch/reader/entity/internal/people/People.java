@@ -46,7 +46,7 @@ public final class People {
     }
 
     public void add(String name, Optional<String> title, PersonRole role, Passage passage, int token) {
-        add(withoutRepeat(name), title, role, passage.paragraph(), place(passage, token));
+        add(withoutRepeat(name), title, role, passage.paragraph(), passage.place(token));
     }
 
     private void add(String written, Optional<String> title, PersonRole role, int paragraph, long place) {
@@ -61,10 +61,6 @@ public final class People {
         int last = name.lastIndexOf(' ');
         boolean repeated = last > 0 && name.substring(0, last).endsWith(name.substring(last));
         return repeated ? name.substring(0, last) : name;
-    }
-
-    private static long place(Passage passage, int token) {
-        return ((long) passage.order() << 32) + token;
     }
 
     /** Whether a place of several words begins here, or an organisation that cannot be a person. */

@@ -2,9 +2,7 @@
 package org.cablesearch.reader.entity.internal.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cablesearch.model.internal.text.Runs;
 
@@ -105,7 +103,7 @@ final class PatternParser {
             int close = text.indexOf('}', at);
             String name = text.substring(at, close);
             at = close + 1;
-            return Part.entry(dictionary(name));
+            return Part.entry(RowFile.constant(Dictionary.class, name, "there is no dictionary {" + name + "}"));
         }
         if (takes("^")) {
             Part run = parse("$run", macros, back);
@@ -129,13 +127,6 @@ final class PatternParser {
             return group;
         }
         return Part.token(TokenTest.of(word()), back);
-    }
-
-    private static Dictionary dictionary(String name) {
-        return Arrays.stream(Dictionary.values())
-                .filter(dictionary -> dictionary.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no dictionary {" + name + "}"));
     }
 
     private Part inDirection(boolean direction) {

@@ -75,4 +75,12 @@ final class RowFile {
                         .filter(name -> !name.isEmpty())
                         .toList());
     }
+
+    /** The constant of an enumeration with this name, in any case. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name, String missing) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(missing));
+    }
 }

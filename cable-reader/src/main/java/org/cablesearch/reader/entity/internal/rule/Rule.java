@@ -30,16 +30,6 @@ public record Rule(
         CAPITALS,
         BOTH;
 
-        /** The texts that a column of a row names. */
-        static Where of(String column) {
-            return switch (column) {
-                case "mixed" -> MIXED;
-                case "capitals" -> CAPITALS;
-                case "both" -> BOTH;
-                default -> throw new IllegalArgumentException("texts are mixed, capitals or both, not " + column);
-            };
-        }
-
         boolean includes(boolean capitals) {
             return this == BOTH || (this == CAPITALS) == capitals;
         }
@@ -109,7 +99,8 @@ public record Rule(
     }
 
     private static Rule of(RowFile.Line line, int points, Optional<TokenTest> key, Pattern pattern) {
-        Where where = Where.of(line.columns().get(1));
+        String texts = line.columns().get(1);
+        Where where = RowFile.constant(Where.class, texts, "texts are mixed, capitals or both, not " + texts);
         return new Rule(line.columns().get(0), where, points, key, pattern, line.example(), line.names());
     }
 

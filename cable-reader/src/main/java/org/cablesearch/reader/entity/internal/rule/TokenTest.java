@@ -4,9 +4,7 @@ package org.cablesearch.reader.entity.internal.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.cablesearch.model.internal.names.Posts;
@@ -188,12 +186,11 @@ public final class TokenTest {
     }
 
     private static int trait(String name) {
-        return Arrays.stream(Trait.values())
-                .filter(trait -> trait.name().equals(name))
-                .findFirst()
-                .map(Trait::bit)
-                .or(() -> Optional.ofNullable(SETS.get(name)))
-                .orElseThrow(() -> new IllegalArgumentException("there is no trait " + name));
+        Integer set = SETS.get(name);
+        return set != null
+                ? set
+                : RowFile.constant(Trait.class, name, "there is no trait " + name)
+                        .bit();
     }
 
     private static int shapes(String name) {
@@ -201,11 +198,7 @@ public final class TokenTest {
             case "Any" -> ANY;
             case "Name" -> Shape.CAPITAL.bit() | Shape.UPPER.bit();
             default ->
-                Arrays.stream(Shape.values())
-                        .filter(shape -> shape.name().equals(name.toUpperCase(Locale.ROOT)))
-                        .findFirst()
-                        .map(Shape::bit)
-                        .orElseThrow(() -> new IllegalArgumentException("there is no shape " + name));
+                RowFile.constant(Shape.class, name, "there is no shape " + name).bit();
         };
     }
 

@@ -18,7 +18,6 @@ import org.cablesearch.reader.internal.facts.TagTable;
 /** Knowledge about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {
 
-    private static final int MAX_ENDING_LENGTH = 8;
     private static final int MIN_PLURAL_LENGTH = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
     private static final int IN_LOWER_CASE = Trait.set(
@@ -94,12 +93,7 @@ public final class Lexicon {
 
     /** Whether a folded word ends like a surname. */
     public boolean endsAsSurname(String folded) {
-        for (int length = 2; length <= MAX_ENDING_LENGTH && length + 2 < folded.length(); length++) {
-            if (surnameEndings.contains(folded.substring(folded.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return Spelling.endsIn(surnameEndings, folded);
     }
 
     /**

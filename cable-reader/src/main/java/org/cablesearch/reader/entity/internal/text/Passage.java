@@ -112,9 +112,9 @@ public final class Passage {
         return paragraph;
     }
 
-    /** The position among the passages of the cable. */
-    public int order() {
-        return order;
+    /** The position of a token among all tokens of the cable. */
+    public long place(int token) {
+        return ((long) order << 32) + token;
     }
 
     /** Whether the whole passage is written in capitals. */

@@ -10,8 +10,8 @@ import org.cablesearch.model.internal.text.LetterCase;
 /** Judges a word by its letters: whether it can be a name, an acronym or a firm. */
 public final class Spelling {
 
-    private static final int MIN_ENDING = 3;
-    private static final int MAX_ENDING = 6;
+    private static final int MIN_ENDING = 2;
+    private static final int MAX_ENDING = 8;
     private static final int MIN_STEM = 3;
     private static final int MIN_ACRONYM = 3;
     private static final int MAX_ACRONYM = 10;
@@ -64,13 +64,13 @@ public final class Spelling {
         boolean initials = folded.indexOf('.') > 0;
         return token.traits() != 0
                 || initials
-                || (hasVowel(folded) && !token.hasDigit() && !isInflected(folded) && !isOfParts(folded));
+                || (hasVowel(folded) && !token.hasDigit() && !endsIn(ENDINGS, folded) && !isOfParts(folded));
     }
 
-    private static boolean isInflected(String folded) {
-        int max = Math.min(MAX_ENDING, folded.length() - MIN_STEM);
-        for (int length = MIN_ENDING; length <= max; length++) {
-            if (ENDINGS.contains(folded.substring(folded.length() - length))) {
+    /** Whether a folded word has one of these endings after three letters or more. */
+    static boolean endsIn(Set<String> endings, String folded) {
+        for (int length = MIN_ENDING; length <= Math.min(MAX_ENDING, folded.length() - MIN_STEM); length++) {
+            if (endings.contains(folded.substring(folded.length() - length))) {
                 return true;
             }
         }
@@ -128,11 +128,6 @@ public final class Spelling {
 
     /** {@code Swedbank}, {@code Transneft}: the ending of a firm's name. */
     public static boolean isFirm(String folded) {
-        for (String ending : FIRM_ENDINGS) {
-            if (folded.length() >= ending.length() + MIN_STEM && folded.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return endsIn(FIRM_ENDINGS, folded);
     }
 }
