@@ -3,13 +3,13 @@ package org.cablesearch.reader.internal.front;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Blanks;
@@ -86,13 +86,7 @@ public final class ExecutiveOrderParser {
     private ExecutiveOrderParser() {}
 
     public static Result parse(List<Line> field) {
-        StringBuilder joined = new StringBuilder();
-        for (Line line : field) {
-            joined.append(joined.isEmpty() ? "" : " ").append(line.text().strip());
-            if (joined.length() > MAX_LENGTH) {
-                break;
-            }
-        }
+        String joined = field.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
         String text = joined.substring(0, Math.min(joined.length(), MAX_LENGTH));
         Matcher number = NUMBER.matcher(text);
         boolean hasNumber = number.find();
@@ -115,20 +109,17 @@ public final class ExecutiveOrderParser {
     }
 
     private static List<String> schedules(String text) {
-        List<String> reasons = new ArrayList<>();
         Matcher schedule = SCHEDULE.matcher(text);
-        if (schedule.find()) {
-            String code = schedule.group(1).replace(" ", "");
-            String numbers = schedule.group(2);
-            if (numbers == null) {
-                reasons.add(code);
-            } else {
-                Arrays.stream(numbers.split(","))
-                        .map(String::strip)
-                        .forEach(number -> reasons.add(code + "-" + number));
-            }
+        if (!schedule.find()) {
+            return List.of();
         }
-        return reasons;
+        String code = schedule.group(1).replace(" ", "");
+        String numbers = schedule.group(2);
+        return numbers == null
+                ? List.of(code)
+                : Arrays.stream(numbers.split(","))
+                        .map(number -> code + "-" + number.strip())
+                        .toList();
     }
 
     private static List<String> official(String text) {

@@ -29,6 +29,8 @@ final class FieldLines {
     private static final Pattern LABELLED = Pattern.compile("[(\\[]?(?:[\\p{L}\\p{N}]|\\d\\d)[.)\\]:]");
     private static final Pattern OPEN_END = Pattern.compile("(?i)(?:[,;&-]| AND)$");
 
+    private static final List<String> NOTICES = List.of("this is an action", "this cable", "this message");
+
     private static final int MAX_ORDER_LENGTH = 70;
     private static final int MAX_NUMBER_LENGTH = 6;
     private static final int MAX_REFERENCE_LINE_LENGTH = 400;
@@ -85,9 +87,7 @@ final class FieldLines {
     private static boolean isNotice(String text) {
         String lower = LetterCase.lower(text);
         return Captions.isNotice(text)
-                || lower.startsWith("this is an action")
-                || lower.startsWith("this cable")
-                || lower.startsWith("this message")
+                || NOTICES.stream().anyMatch(lower::startsWith)
                 || lower.equals("sensitive")
                 || lower.equals("sipdis")
                 || Portion.inAnyCase(text).isPresent();

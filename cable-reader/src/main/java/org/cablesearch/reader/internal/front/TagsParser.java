@@ -88,19 +88,14 @@ public final class TagsParser {
         if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
             return true;
         }
-        int known = 0;
-        int unknown = 0;
-        for (TagToken token : TagToken.of(List.of(new Line(1, line)))) {
-            boolean isWord = token.kind() == TagToken.Kind.WORD;
-            known += isWord && isCode(token.text(), table) ? 1 : 0;
-            unknown += isWord && !isCode(token.text(), table) ? 1 : 0;
-            if (isWord
-                    && !isCode(token.text(), table)
-                    && (token.text().length() != 2 || !LetterCase.isUpper(token.text()))) {
-                return false;
-            }
-        }
-        return unknown <= known;
+        List<String> words = TagToken.of(List.of(new Line(1, line))).stream()
+                .filter(token -> token.kind() == TagToken.Kind.WORD)
+                .map(TagToken::text)
+                .toList();
+        List<String> unknown =
+                words.stream().filter(word -> !isCode(word, table)).toList();
+        return unknown.stream().allMatch(word -> word.length() == 2 && LetterCase.isUpper(word))
+                && unknown.size() * 2 <= words.size();
     }
 
     /** Whether a text consists of known TAGS, two or more, with a subject among them. */
@@ -161,7 +156,8 @@ public final class TagsParser {
         StringBuilder words = new StringBuilder();
         int longest = 0;
         for (int n = 1; n <= table.maxWords() && isWord(at + n - 1); n++) {
-            words.append(n == 1 ? "" : " ").append(upper(tokens.get(at + n - 1).text()));
+            words.append(n == 1 ? "" : " ")
+                    .append(LetterCase.upper(tokens.get(at + n - 1).text()));
             String name = words.toString();
             if (n > 1 && (table.isComposite(name) || table.isPerson(name))) {
                 longest = n;
@@ -189,7 +185,7 @@ public final class TagsParser {
             return false;
         }
         for (int i = at; i < at + words; i++) {
-            String word = upper(tokens.get(i).text());
+            String word = LetterCase.upper(tokens.get(i).text());
             if (isCode(word) || TagRepair.of(word, table).isPresent() || word.length() < 3) {
                 return false;
             }
@@ -219,26 +215,23 @@ public final class TagsParser {
         for (int end = at + words; at < end; at++) {
             name.append(name.isEmpty() ? "" : " ").append(tokens.get(at).text());
         }
-        String code = upper(name.toString());
+        String code = LetterCase.upper(name.toString());
         TagKind kind = table.isPerson(code) ? TagKind.PERSON : table.kind(code);
         add(code, kind, table.name(code), name.toString());
     }
 
     private void addCode(String word, int line) {
-        String code = upper(word);
+        String code = LetterCase.upper(word);
         if (Captions.isCaption(code) || code.equals("AND") || ClassWord.isAlone(code)) {
             return;
         }
-        Optional<List<String>> repaired = isKnown(code) ? Optional.empty() : TagRepair.of(code, table);
+        Optional<List<String>> repaired =
+                table.kind(code) != TagKind.UNKNOWN ? Optional.empty() : TagRepair.of(code, table);
         for (String each : repaired.orElse(List.of(code))) {
             add(each, table.kind(each), table.name(each), word);
         }
         repaired.ifPresent(codes -> problems.add(new Problem(
                 ProblemCode.TAG_REPAIRED, word + " was read as " + String.join(" ", codes), OptionalInt.of(line))));
-    }
-
-    private boolean isKnown(String code) {
-        return table.kind(code) != TagKind.UNKNOWN;
     }
 
     private void add(String code, TagKind kind, Optional<String> name, String text) {
@@ -250,9 +243,5 @@ public final class TagsParser {
 
     private boolean isWord(int index) {
         return index < tokens.size() && tokens.get(index).kind() == TagToken.Kind.WORD;
-    }
-
-    private static String upper(String text) {
-        return LetterCase.upper(text);
     }
 }

@@ -119,14 +119,10 @@ public final class ReferencesParser {
         while (begin < to) {
             int end = endOfPart(begin, to);
             addOther(item, RefText.slice(field, tokens, begin, end));
-            noteUnknownPost(begin, end);
+            if (RefMentions.isOfUnknownPost(tokens, begin, end)) {
+                unresolved(RefText.slice(field, tokens, begin, end), begin);
+            }
             begin = afterPart(end);
-        }
-    }
-
-    private void noteUnknownPost(int from, int to) {
-        if (RefMentions.isOfUnknownPost(tokens, from, to)) {
-            unresolved(RefText.slice(field, tokens, from, to), from);
         }
     }
 
@@ -172,10 +168,7 @@ public final class ReferencesParser {
     private void addCable(RefItem item, RefMention mention, String text) {
         Optional<Mrn> cable = mention.certain() ? resolve(mention) : Optional.empty();
         if (cable.isEmpty()) {
-            note(
-                    ProblemCode.REFERENCE_UNRESOLVED,
-                    "no cable could be identified from the reference '" + text + "'",
-                    mention.from());
+            unresolved(text, mention.from());
             references.add(new Reference(item.label(), Optional.empty(), text));
             return;
         }

@@ -38,6 +38,10 @@ final class Tokenizer {
     private int at;
     private int lineStart;
     private boolean inList;
+
+    /** Whether there is a mark of the end of a line or block. */
+    private boolean hasBreaks;
+
     private boolean inGarbledQuote;
 
     /** Where the last title with a point ended. */
@@ -53,7 +57,9 @@ final class Tokenizer {
     }
 
     static List<Token> tokens(String text, Words words) {
-        return WrappedNames.joined(new Tokenizer(text, words).run());
+        Tokenizer tokenizer = new Tokenizer(text, words);
+        List<Token> tokens = tokenizer.run();
+        return tokenizer.hasBreaks ? WrappedNames.joined(tokens) : tokens;
     }
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
@@ -99,6 +105,7 @@ final class Tokenizer {
         boolean item = lineStart > 0 && at - lineStart < width && !beforeName;
         if (blank || item) {
             addMark(words.mark('\n'), at, next);
+            hasBreaks = true;
         }
         inList = item && !blank && at > lineStart;
         at = next;
