@@ -199,10 +199,8 @@ public final class Addressees {
 
     private boolean isAnnounced(int i) {
         int length = passage.token(i).text().length();
-        boolean isListed = i - 1 == lastEnd && LINK.at(passage, i - 1);
-        return DASH.at(passage, i - 1) || isListed
-                ? length >= MIN_LENGTH - 1
-                : length >= MIN_LENGTH && ANNOUNCING.at(passage, i - 1);
+        boolean isItem = DASH.at(passage, i - 1) || (i - 1 == lastEnd && LINK.at(passage, i - 1));
+        return isItem ? length >= MIN_LENGTH - 1 : length >= MIN_LENGTH && ANNOUNCING.at(passage, i - 1);
     }
 
     private boolean mayBeShown(int i) {
