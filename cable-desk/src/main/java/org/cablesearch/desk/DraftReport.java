@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cablesearch.desk.internal.check.Attributions;
 import org.cablesearch.model.CableDate;
 
 /**
@@ -38,20 +39,11 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
         if (id.passes() || id.status() == IdStatus.UNREAD) {
             return id.passes();
         }
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).end() < id.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < quotations.size()
-                && quotations.get(low).start() <= id.start()
-                && quotations.get(low).id().isPresent()
-                && quotations.get(low).passes();
+        return quotations.stream()
+                .skip(Attributions.firstFrom(quotations, Quotation::end, id.end()))
+                .limit(1)
+                .anyMatch(quotation ->
+                        quotation.start() <= id.start() && quotation.id().isPresent() && quotation.passes());
     }
 
     /** Whether the archive has a cable. */

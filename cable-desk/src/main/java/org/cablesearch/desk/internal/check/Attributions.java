@@ -104,7 +104,7 @@ public final class Attributions {
     }
 
     /** The index of the first element of an ordered list whose position is this place or later. */
-    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> position, int place) {
+    public static <T> int firstFrom(List<T> ordered, ToIntFunction<T> position, int place) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {

@@ -20,8 +20,10 @@ import org.cablesearch.model.internal.names.WrittenDate;
 /**
  * Reads the claims of a draft right beside the number of a cable: {@code 06PHNOMPENH1385 (SECRET, 27 July 2006)}. A date, a
  * level or a post further away may belong to something else, so it is not a claim.
+ *
+ * @param folded the text, folded and of the same length
  */
-final class Claims {
+record Claims(String text, String folded) {
 
     /** Maximum distance of a claim from its number, in characters; regexes see no more text than this. */
     static final int REACH = 160;
@@ -46,15 +48,6 @@ final class Claims {
                     + "(?:['’]s)?,?\\s+(?:[“\"][^“”\"]{1,300}[”\"],?\\s+)?(?:(?i:cable|telegram|message|reporting|report)\\s+)?\\(?$");
     private static final Pattern POST_AFTER = Pattern.compile(
             "(?u)[\\s,(]++(?:from\\s++|sent by\\s++)?(?:the\\s++)?(?i:" + KIND + ")(?:\\s++(?:in|at|of))?\\s++" + POST);
-
-    private final String text;
-    private final String folded;
-
-    /** @param folded the text, folded and of the same length */
-    Claims(String text, String folded) {
-        this.text = text;
-        this.folded = folded;
-    }
 
     /** The date right after a number; it also gives the year of a number without one. */
     Optional<WrittenDate> dateAfter(int end, int blockEnd) {

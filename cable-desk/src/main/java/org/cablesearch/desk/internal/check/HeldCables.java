@@ -33,9 +33,9 @@ public final class HeldCables {
     private static final int MAX_CABLES = 5;
 
     private final CableSearcher searcher;
-    private final Map<String, List<Cable>> cables = new Latest<>(MAX_CABLES_KEPT);
-    private final Map<String, List<CableTokens>> tokens = new Latest<>(MAX_CABLES_KEPT);
-    private final Map<CableQuery, Long> counts = new Latest<>(MAX_COUNTS_KEPT);
+    private final Latest<String, List<Cable>> cables = new Latest<>(MAX_CABLES_KEPT);
+    private final Latest<String, List<CableTokens>> tokens = new Latest<>(MAX_CABLES_KEPT);
+    private final Latest<CableQuery, Long> counts = new Latest<>(MAX_COUNTS_KEPT);
 
     public HeldCables(CableSearcher searcher) {
         this.searcher = searcher;
@@ -43,12 +43,7 @@ public final class HeldCables {
 
     /** All cables of a number. */
     List<Cable> cables(String id) throws IOException {
-        List<Cable> known = cables.get(id);
-        if (known == null) {
-            known = searcher.cables(id);
-            cables.put(id, known);
-        }
-        return known;
+        return cables.getOrRead(id, searcher::cables);
     }
 
     /** Whether a cable cites this id. */
@@ -63,12 +58,8 @@ public final class HeldCables {
 
     /** The words of all cables of a number. */
     List<CableTokens> tokens(String id) throws IOException {
-        List<CableTokens> known = tokens.get(id);
-        if (known == null) {
-            known = cables(id).stream().map(CableTokens::of).toList();
-            tokens.put(id, known);
-        }
-        return known;
+        return tokens.getOrRead(
+                id, one -> cables(one).stream().map(CableTokens::of).toList());
     }
 
     /** The ids of the cables with most runs of these words. */
@@ -143,11 +134,6 @@ public final class HeldCables {
     }
 
     private long count(CableQuery query) throws IOException {
-        Long known = counts.get(query);
-        if (known == null) {
-            known = searcher.count(query);
-            counts.put(query, known);
-        }
-        return known;
+        return counts.getOrRead(query, searcher::count);
     }
 }

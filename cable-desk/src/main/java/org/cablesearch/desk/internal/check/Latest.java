@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk.internal.check;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,21 @@ final class Latest<K, V> extends LinkedHashMap<K, V> {
     Latest(int maxSize) {
         super(16, 0.75f, true);
         this.maxSize = maxSize;
+    }
+
+    /** Reads the value of a key. */
+    interface Reader<K, V> {
+        V read(K key) throws IOException;
+    }
+
+    /** The value of a key, which is read if it is not held. */
+    V getOrRead(K key, Reader<K, V> reader) throws IOException {
+        V value = get(key);
+        if (value == null) {
+            value = reader.read(key);
+            put(key, value);
+        }
+        return value;
     }
 
     @Override

@@ -2,6 +2,8 @@
 package org.cablesearch.desk.internal.check;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A quotation mark in a text, and the characters beside it. Some marks only open, others only close; most can do both, and
@@ -16,30 +18,11 @@ import java.util.Map;
 record Mark(String text, int start, char before, char after, boolean isElision) {
 
     /** For each mark that can open, the marks that close it. */
-    private static final Map<String, String> CLOSERS = Map.ofEntries(
-            Map.entry("“", "”"),
-            Map.entry("‟", "”"),
-            Map.entry("”", "”"),
-            Map.entry("„", "“”"),
-            Map.entry("\"", "\""),
-            Map.entry("＂", "＂"),
-            Map.entry("❝", "❞"),
-            Map.entry("〝", "〞〟"),
-            Map.entry("«", "»"),
-            Map.entry("»", "«»"),
-            Map.entry("‹", "›"),
-            Map.entry("›", "‹›"),
-            Map.entry("「", "」"),
-            Map.entry("『", "』"),
-            Map.entry("``", "''”"),
-            Map.entry("''", "''"),
-            Map.entry(",,", "''“”"),
-            Map.entry("‘", "’'"),
-            Map.entry("‛", "’"),
-            Map.entry("‚", "‘’"),
-            Map.entry("’", "’"),
-            Map.entry("'", "'’"),
-            Map.entry("`", "'’"));
+    private static final Map<String, String> CLOSERS = Stream.of(
+                    "“ ”", "‟ ”", "” ”", "„ “”", "\" \"", "＂ ＂", "❝ ❞", "〝 〞〟", "« »", "» «»", "‹ ›", "› ‹›", "「 」",
+                    "『 』", "`` ''”", "'' ''", ",, ''“”", "‘ ’'", "‛ ’", "‚ ‘’", "’ ’", "' '’", "` '’")
+            .map(marks -> marks.split(" "))
+            .collect(Collectors.toUnmodifiableMap(marks -> marks[0], marks -> marks[1]));
 
     /** All characters of the marks. */
     static final String CHARACTERS = "“”‟„\"＂❝❞〝〞〟«»‹›「」『』`'‘’‚‛,";

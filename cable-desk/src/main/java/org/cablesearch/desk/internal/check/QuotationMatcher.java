@@ -90,7 +90,7 @@ public final class QuotationMatcher {
             return Optional.of(unread(quoted, end, attribution, Why.TOO_LONG));
         }
         return Optional.of(answer(quoted, end, tokens, attribution)
-                .map(answer -> quotation(quoted, end, attribution, answer))
+                .map(answer -> quotation(quoted, end, attribution, answer, Optional.empty()))
                 .orElseGet(() -> unread(quoted, end, attribution, Why.TIME)));
     }
 
@@ -281,7 +281,7 @@ public final class QuotationMatcher {
         return List.copyOf(elsewhere);
     }
 
-    private Quotation quotation(Quoted quoted, int end, Attribution attribution, Answer answer) {
+    private Quotation quotation(Quoted quoted, int end, Attribution attribution, Answer answer, Optional<Why> why) {
         Optional<Alignment> alignment = answer.match().map(Match::alignment);
         Optional<String> id = alignment.map(one -> one.cable().cable().id());
         Optional<Paragraph> paragraph = alignment
@@ -298,27 +298,17 @@ public final class QuotationMatcher {
                 paragraph.map(one -> OptionalInt.of(one.index())).orElse(OptionalInt.empty()),
                 paragraph.flatMap(Paragraph::marking).map(PortionMarking::text),
                 claimed,
-                claimed.map(cable -> claimedParagraph(attribution, cable)).orElse(OptionalInt.empty()),
+                claimed.filter(cable -> why.isEmpty())
+                        .map(cable -> claimedParagraph(attribution, cable))
+                        .orElse(OptionalInt.empty()),
                 alignment.map(Alignment::differences).orElse(List.of()),
                 answer.match().map(Match::elsewhere).orElse(List.of()),
-                Optional.empty());
+                why);
     }
 
     private Quotation unread(Quoted quoted, int end, Attribution attribution, Why why) {
-        return new Quotation(
-                text.substring(quoted.start(), end).strip(),
-                quoted.start(),
-                end,
-                QuotationStatus.UNREAD,
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                claimed(attribution, Optional.empty()),
-                OptionalInt.empty(),
-                List.of(),
-                List.of(),
-                Optional.of(why));
+        Answer none = new Answer(QuotationStatus.UNREAD, Optional.empty());
+        return quotation(quoted, end, attribution, none, Optional.of(why));
     }
 
     private OptionalInt claimedParagraph(Attribution attribution, String cable) {

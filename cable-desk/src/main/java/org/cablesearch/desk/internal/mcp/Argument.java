@@ -16,26 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  * An argument of a tool, declared once: its name, its JSON schema, and how its value is read. Immutable.
  *
  * @param <V> the type of its value
+ * @param reader reads a value, or throws a {@link ToolException} if it is not a value of this argument
+ * @param usual the default value; empty if there is none
  */
-final class Argument<V> {
+record Argument<V>(
+        String name, ObjectNode schema, Function<JsonNode, V> reader, Optional<V> usual, boolean isRequired) {
 
     private static final int MAX_ELEMENTS = 100;
     private static final int MAX_PARAGRAPH = 99_999;
-
-    private final String name;
-    private final ObjectNode schema;
-    private final Function<JsonNode, V> reader;
-    private final Optional<V> usual;
-    private final boolean required;
-
-    private Argument(
-            String name, ObjectNode schema, Function<JsonNode, V> reader, Optional<V> usual, boolean required) {
-        this.name = name;
-        this.schema = schema;
-        this.reader = reader;
-        this.usual = usual;
-        this.required = required;
-    }
 
     private static <V> Argument<V> of(String name, String type, String help, Function<JsonNode, V> reader) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
@@ -152,7 +140,7 @@ final class Argument<V> {
                     }
                 },
                 usual.map(read),
-                required);
+                isRequired);
     }
 
     /** This argument with a default value. */
@@ -169,31 +157,5 @@ final class Argument<V> {
     /** This argument, which calls must have. */
     Argument<V> required() {
         return new Argument<>(name, schema, reader, usual, true);
-    }
-
-    String name() {
-        return name;
-    }
-
-    ObjectNode schema() {
-        return schema;
-    }
-
-    boolean isRequired() {
-        return required;
-    }
-
-    /** The default value; empty if there is none. */
-    Optional<V> usual() {
-        return usual;
-    }
-
-    /**
-     * Reads a value.
-     *
-     * @throws ToolException if it is not a value of this argument
-     */
-    V read(JsonNode value) {
-        return reader.apply(value);
     }
 }

@@ -53,7 +53,7 @@ final class Arguments {
             return;
         }
         try {
-            values.put(argument, argument.read(value));
+            values.put(argument, argument.reader().apply(value));
         } catch (ToolException e) {
             faults.add(argument.name() + ": " + e.getMessage());
         }
