@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.load;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.out.BatchLine;
 
@@ -22,7 +19,6 @@ import org.cablesearch.cli.out.BatchLine;
 public final class BatchFile {
 
     private static final String COMMENT = "#";
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^\\s*+(?:(?:search )?(?:quer(?:y|ies)|terms?)|search (?:words?|strings?)|key ?words?):?\\s*");
@@ -41,7 +37,7 @@ public final class BatchFile {
         List<BatchLine> queries = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            add(queries, ++number, number == 1 ? withoutMark(line) : line);
+            add(queries, ++number, line);
         }
         if (queries.size() > 1 && isHeading(queries.getFirst().text())) {
             BatchLine heading = queries.removeFirst();
@@ -53,26 +49,13 @@ public final class BatchFile {
 
     private static List<BatchLine> column(Reader text, String file) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
-            int column = 0;
-            boolean isFirst = true;
-            for (CsvRecord record : records) {
-                List<String> fields = record.getFields();
-                int headed = isFirst ? heading(fields) : -1;
-                if (headed >= 0) {
-                    column = headed;
-                } else if (column < fields.size()) {
-                    String field = fields.get(column);
-                    add(queries, Math.toIntExact(record.getStartingLineNumber()), isFirst ? withoutMark(field) : field);
-                }
-                isFirst = false;
+        List<CsvRecord> rows = TextFile.rows(text, file);
+        int headed = rows.isEmpty() ? -1 : heading(rows.getFirst().getFields());
+        int column = Math.max(0, headed);
+        for (CsvRecord row : headed < 0 ? rows : rows.subList(1, rows.size())) {
+            if (column < row.getFieldCount()) {
+                add(queries, Math.toIntExact(row.getStartingLineNumber()), row.getField(column));
             }
-        } catch (CsvParseException e) {
-            throw CommandException.wrongUse(file + " is not CSV: " + e.getMessage());
         }
         return queries;
     }
@@ -80,7 +63,7 @@ public final class BatchFile {
     /** The column with a heading for queries; -1 for none. */
     private static int heading(List<String> fields) {
         for (int i = 0; i < fields.size(); i++) {
-            if (isHeading(withoutMark(fields.get(i)))) {
+            if (isHeading(fields.get(i))) {
                 return i;
             }
         }
@@ -89,10 +72,6 @@ public final class BatchFile {
 
     private static boolean isHeading(String text) {
         return HEADING.matcher(text).matches();
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static void add(List<BatchLine> queries, int number, String query) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.load;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
@@ -31,23 +29,15 @@ public final class IdList {
      * @throws CommandException if the file contains no id
      */
     public static List<String> read(Path file, Console console) throws IOException {
-        List<CsvRecord> rows = new ArrayList<>();
-        try (Reader text = TextFile.open(file);
-                CsvReader<CsvRecord> records = CsvReader.builder()
-                        .detectBomHeader(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofCsvRecord(text)) {
-            records.forEach(rows::add);
-        } catch (CsvParseException e) {
-            throw CommandException.wrongUse(file + " is not CSV: " + e.getMessage());
+        List<CsvRecord> rows;
+        try (Reader text = TextFile.open(file)) {
+            rows = TextFile.rows(text, file.toString());
         }
         int column = column(rows);
         List<String> ids = new ArrayList<>();
         boolean found = false;
         for (CsvRecord row : rows) {
-            String id = column < row.getFieldCount() ? clean(row.getField(column)) : "";
+            String id = column < row.getFieldCount() ? row.getField(column).strip() : "";
             if (id.isEmpty() || id.startsWith(COMMENT)) {
                 continue;
             }
@@ -78,7 +68,8 @@ public final class IdList {
         for (int column : IntStream.range(0, columns).toArray()) {
             long ids = rows.stream()
                     .limit(FIRST_ROWS)
-                    .filter(row -> column < row.getFieldCount() && isId(clean(row.getField(column))))
+                    .filter(row -> column < row.getFieldCount()
+                            && isId(row.getField(column).strip()))
                     .count();
             if (ids > most) {
                 most = ids;
@@ -86,10 +77,6 @@ public final class IdList {
             }
         }
         return best;
-    }
-
-    private static String clean(String field) {
-        return field.replace("\ufeff", "").strip();
     }
 
     private static boolean isId(String text) {

@@ -2,8 +2,10 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,9 +28,7 @@ public final class IndexRun {
     private final Function<Source, String> place;
     private final Consumer<Throwable> traces;
     private final boolean showsExcerpts;
-    private final LongAdder added = new LongAdder();
-    private final LongAdder replaced = new LongAdder();
-    private final LongAdder unchanged = new LongAdder();
+    private final Map<AddResult.Outcome, LongAdder> outcomes = new ConcurrentHashMap<>();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder problems = new LongAdder();
     private final LongAdder repairs = new LongAdder();
@@ -144,7 +144,7 @@ public final class IndexRun {
             traces.accept(e);
             return;
         }
-        count(result.outcome());
+        outcomes.computeIfAbsent(result.outcome(), first -> new LongAdder()).increment();
         for (Problem problem : cable.provenance().problems()) {
             (problem.code().isRepair() ? repairs : problems).increment();
         }
@@ -165,21 +165,16 @@ public final class IndexRun {
         progress.complain(message);
     }
 
-    private void count(AddResult.Outcome outcome) {
-        switch (outcome) {
-            case ADDED -> added.increment();
-            case REPLACED -> replaced.increment();
-            case UNCHANGED -> unchanged.increment();
-        }
+    private long count(AddResult.Outcome outcome) {
+        return outcomes.getOrDefault(outcome, new LongAdder()).sum();
     }
 
     private IndexSummary summary(long nanos) {
-        long cables = added.sum() + replaced.sum() + unchanged.sum();
         return new IndexSummary(
-                cables + rejected.sum(),
-                added.sum(),
-                replaced.sum(),
-                unchanged.sum(),
+                outcomes.values().stream().mapToLong(LongAdder::sum).sum() + rejected.sum(),
+                count(AddResult.Outcome.ADDED),
+                count(AddResult.Outcome.REPLACED),
+                count(AddResult.Outcome.UNCHANGED),
                 rejected.sum(),
                 problems.sum(),
                 repairs.sum(),

@@ -9,7 +9,7 @@ import org.cablesearch.page.internal.load.LoadState;
 import org.cablesearch.page.internal.load.LoadState.Phase;
 
 /** The progress of one load, which the page asks for. Thread-safe. */
-public final class LoadReport implements LoadProgress {
+public final class LoadReport extends LoadProgress {
 
     /** More than anyone reads. */
     private static final int MAX_COMPLAINTS = 200;
@@ -19,7 +19,6 @@ public final class LoadReport implements LoadProgress {
     private Phase phase = Phase.IDLE;
     private long records;
     private double share;
-    private final ReadAhead ahead = new ReadAhead();
     private Optional<String> message = Optional.empty();
     private IndexSummary summary = new IndexSummary(0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -32,25 +31,9 @@ public final class LoadReport implements LoadProgress {
     }
 
     @Override
-    public synchronized void read() {
-        ahead.read();
-    }
-
-    @Override
-    public synchronized void step() {
-        records++;
-        share = ahead.shareOf(records);
-    }
-
-    /** Sets the count and the share. */
-    public synchronized void at(long done, double doneShare) {
-        records = done;
+    public synchronized void at(long count, double doneShare) {
+        records = count;
         share = doneShare;
-    }
-
-    /** Sets the share of the input that has been read, up to 1; shown with the next step. */
-    public synchronized void share(double read) {
-        ahead.share(read);
     }
 
     @Override

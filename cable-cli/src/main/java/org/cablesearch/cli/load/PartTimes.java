@@ -34,21 +34,20 @@ final class PartTimes {
 
     /** Does a piece of work, and adds its time to a part. */
     <T, E extends Exception> T in(Part part, Work<T, E> work) throws E {
-        long start = System.nanoTime();
-        try {
-            return work.run();
-        } finally {
-            nanos.merge(part, System.nanoTime() - start, Long::sum);
-        }
+        return timed(part, 1, work);
     }
 
     /** Does a piece of work inside a part, and subtracts its time from that part. */
     <T, E extends Exception> T outside(Part part, Work<T, E> work) throws E {
+        return timed(part, -1, work);
+    }
+
+    private <T, E extends Exception> T timed(Part part, int sign, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {
             return work.run();
         } finally {
-            nanos.merge(part, start - System.nanoTime(), Long::sum);
+            nanos.merge(part, sign * (System.nanoTime() - start), Long::sum);
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A thread of the library draws the bar. That thread must take no other lock than that of the {@link LastLine},
  * because closing the bar waits for the thread.
  */
-public final class ProgressLine implements LoadProgress, AutoCloseable {
+public final class ProgressLine extends LoadProgress implements AutoCloseable {
 
     /** Shorter runs need no bar. */
     static final Duration QUIET_START = Duration.ofSeconds(2);
@@ -26,8 +26,6 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
     private final Console console;
     private final LastLine line;
     private @Nullable ProgressBar bar;
-    private long count;
-    private final ReadAhead ahead = new ReadAhead();
 
     /**
      * Creates a line.
@@ -55,29 +53,8 @@ public final class ProgressLine implements LoadProgress, AutoCloseable {
         }
     }
 
-    /** Sets the share of the input that has been read, up to 1; shown with the next step. */
-    public synchronized void share(double read) {
-        ahead.share(read);
-    }
-
     @Override
-    public synchronized void read() {
-        ahead.read();
-    }
-
-    @Override
-    public synchronized void step() {
-        at(count + 1, ahead.shareOf(count + 1));
-    }
-
-    /**
-     * Sets the count.
-     *
-     * @param done the count
-     * @param doneShare the share of the work that is done, up to 1; 0 if unknown
-     */
-    public synchronized void at(long done, double doneShare) {
-        count = done;
+    public synchronized void at(long count, double doneShare) {
         if (bar != null) {
             bar.maxHint(doneShare > 0 ? Math.round(count / doneShare) : UNKNOWN).stepTo(count);
         }

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.load;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.model.internal.text.FileKind;
 
-/** Opens the files of text that a user names. Text is UTF-8; malformed bytes are replaced. */
+/**
+ * Opens the files of text that a user names. Text is UTF-8; malformed bytes are replaced, and a byte order mark is left
+ * out.
+ */
 public final class TextFile {
 
     private static final String STANDARD_INPUT = "-";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private TextFile() {}
 
@@ -49,6 +58,24 @@ public final class TextFile {
     }
 
     /**
+     * Reads the rows of a CSV file, which may have different numbers of fields.
+     *
+     * @param file the name for messages
+     * @throws CommandException if it is not CSV
+     */
+    static List<CsvRecord> rows(Reader text, String file) throws IOException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            return rows.stream().toList();
+        } catch (CsvParseException e) {
+            throw CommandException.wrongUse(file + " is not CSV: " + e.getMessage());
+        }
+    }
+
+    /**
      * Opens a stream.
      *
      * @param name the name for messages
@@ -62,6 +89,11 @@ public final class TextFile {
             throw CommandException.wrongUse(complaint.get());
         }
         bytes.reset();
-        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 }

@@ -19,8 +19,6 @@ import org.cablesearch.query.CableLookup;
  */
 public record AskedCable(String id, Optional<String> document, Optional<ParagraphName> paragraph) {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     /** Reads an id, with or without a paragraph after it. */
     public static AskedCable parse(String text, Optional<String> document) {
         return ParagraphName.atEnd(text)
@@ -33,7 +31,7 @@ public record AskedCable(String id, Optional<String> document, Optional<Paragrap
      * are skipped. What is repeated is read once.
      */
     public static List<AskedCable> read(Stream<String> lines) {
-        return lines.map(line -> line.replace(BYTE_ORDER_MARK, "").strip())
+        return lines.map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> parse(line, Optional.empty()))
                 .distinct()

@@ -66,10 +66,7 @@ class IndexRunTest {
     private IndexSummary run(CableIndex index, Stream<CableRecord> records) throws IOException {
         LoadProgress progress = new LoadProgress() {
             @Override
-            public void read() {}
-
-            @Override
-            public void step() {}
+            public void at(long count, double doneShare) {}
 
             @Override
             public void say(String message) {}
