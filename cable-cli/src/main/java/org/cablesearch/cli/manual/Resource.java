@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import org.cablesearch.model.internal.text.FactFile;
 
 /** Text files beside these classes. */
 public final class Resource {
@@ -12,12 +9,7 @@ public final class Resource {
     private Resource() {}
 
     /** The text of a file. */
-    public static String text(String name) throws IOException {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new FileNotFoundException(name + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    public static String text(String name) {
+        return FactFile.text(Resource.class::getResourceAsStream, name);
     }
 }

@@ -3,50 +3,20 @@ package org.cablesearch.query.internal.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.query.Markup;
 
 /** A report as a single file of HTML, which browsers and word processors open. */
 final class HtmlMarkup implements ReportMarkup {
 
-    private static final String START = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            """;
-
-    /** Styles for the screen, for paper, and for word processors, which know the simple ones. */
-    private static final String STYLES = """
-            <style>
-            body { font-family: Georgia, "Times New Roman", serif; line-height: 1.45; max-width: 42em; margin: 2em auto; padding: 0 1em; }
-            h1 { font-size: 1.5em; margin: 2em 0 0.5em; }
-            h2 { font-size: 1.05em; margin: 2em 0 0.5em; }
-            blockquote { margin: 0.7em 0 0.7em 2em; }
-            blockquote pre { font-size: 0.85em; }
-            .note { font-style: italic; }
-            .citation { font-size: 0.9em; }
-            .absent { font-weight: bold; }
-            table { border-collapse: collapse; font-size: 0.9em; }
-            th, td { border: 1px solid #888; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
-            .archive { font-size: 0.9em; overflow-wrap: anywhere; }
-            @page { margin: 2.5cm; }
-            @media print {
-              body { max-width: none; margin: 0; padding: 0; }
-              h1, h2 { break-after: avoid; }
-              blockquote, .citation, tr { break-inside: avoid; }
-            }
-            </style>
-            </head>
-            <body>
-            """;
+    /** The beginning of the file, with styles for the screen, for paper, and for word processors, which know the simple ones. */
+    private static final String HEAD = FactFile.text(HtmlMarkup.class::getResourceAsStream, "report-head.html");
 
     private final StringBuilder text = new StringBuilder();
 
     @Override
     public void begin(String name) {
-        text.append(START);
-        element("title", "", escaped(name));
-        text.append(STYLES);
+        text.append(HEAD.replace("{title}", escaped(name)));
     }
 
     @Override

@@ -17,17 +17,7 @@ import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 
 /** Hits for reading: each with its citation as in a footnote, its facts and its snippets. */
-public final class HitsText implements Printer<Hit> {
-
-    private final Writer out;
-    private final Unit unit;
-    private final CableLinks links;
-
-    public HitsText(Writer out, Unit unit, CableLinks links) {
-        this.out = out;
-        this.unit = unit;
-        this.links = links;
-    }
+public record HitsText(Writer out, Unit unit, CableLinks links) implements Printer<Hit> {
 
     @Override
     public void print(Hit hit) throws IOException {
