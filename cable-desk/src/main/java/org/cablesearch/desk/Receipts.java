@@ -2,6 +2,12 @@
 package org.cablesearch.desk;
 
 import static java.util.Objects.requireNonNull;
+import static org.cablesearch.model.internal.table.Row.row;
+import static org.cablesearch.model.internal.table.Type.NUMBER;
+import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.list;
+import static org.cablesearch.model.internal.table.Type.map;
+import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,7 +26,10 @@ import java.util.stream.Stream;
 import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -32,8 +41,6 @@ import org.cablesearch.reader.internal.json.RecordHash;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes receipts of searches, and repeats their searches. A receipt is one line of JSON: the query, the archive, and each
@@ -52,7 +59,41 @@ public final class Receipts {
     /** The version of the query syntax: it changes with the meaning of queries, not with the program. */
     private static final String SYNTAX_VERSION = "1";
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private static final Table<Archive> ARCHIVE = Table.of(
+            row("commit", NUMBER, Archive::commit, "the number of the commit"),
+            row("schema", NUMBER, Archive::schema, "the version of the index's schema"),
+            row("cables", NUMBER, archive -> archive.state().cables(), "how many cables it has"),
+            row("checksum", TEXT, archive -> archive.state().checksum(), "over their ids and texts"));
+
+    private static final Table<Facet> FACET = Table.of(
+            row(
+                    "values",
+                    list(Table.<FacetValue>of(
+                            row("value", TEXT, FacetValue::value, "the value"),
+                            row("count", NUMBER, FacetValue::count, "how many hits have it"))),
+                    Facet::values,
+                    "the values"),
+            row("missing", NUMBER, Facet::missing, "how many hits have no value"));
+
+    private static final Table<Found> HIT = Table.of(
+            row("id", TEXT, found -> found.key().id(), "the published id of the cable"),
+            row("document", orNull(TEXT), found -> found.key().document(), "tells apart telegrams with one id"),
+            row("textHash", orNull(TEXT), Found::textHash, "the hash of its text"),
+            row("recordHash", TEXT, Found::recordHash, "the hash of its record"));
+
+    private static final Table<Receipt> RECEIPT = Table.of(
+            row("version", TEXT, Receipt::version, "the version of the program"),
+            row("syntax", TEXT, receipt -> receipt.syntax() + " " + SYNTAX_VERSION, "the syntax of the query"),
+            row("asked", TEXT, Receipt::asked, "the query as typed"),
+            row("understood", TEXT, receipt -> receipt.request().query(), "how it was read"),
+            row("options", map(list(TEXT)), receipt -> options(receipt.request()), "the options, with their values"),
+            row("at", TEXT, Receipt::at, "when it was asked"),
+            row("archive", ARCHIVE, Receipt::archive, "the archive"),
+            row("total", NUMBER, receipt -> receipt.results().total(), "how many hits there are"),
+            row("facets", map(FACET), receipt -> receipt.results().facets(), "the facets"),
+            row("hits", list(HIT), Receipt::hits, "the hits"));
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final CableSearcher searcher;
     private final Path index;
     private final String version;
@@ -81,6 +122,16 @@ public final class Receipts {
                 requireNonNull(version, "version"));
     }
 
+    private record Receipt(
+            String version,
+            Syntax syntax,
+            String asked,
+            SearchRequest request,
+            Instant at,
+            Archive archive,
+            SearchResults results,
+            List<Found> hits) {}
+
     /** The state of an archive. */
     private record Archive(long commit, int schema, ArchiveState state) {}
 
@@ -106,7 +157,7 @@ public final class Receipts {
      * @throws IOException if the index cannot be read
      */
     public String write(String asked, SearchRequest request) throws IOException {
-        return mapper.writeValueAsString(receipt(asked, request));
+        return RECEIPT.json(receipt(asked, request));
     }
 
     /**
@@ -115,7 +166,8 @@ public final class Receipts {
      * @param line the line of the query in its batch, from 1
      */
     public String write(String asked, SearchRequest request, int line) throws IOException {
-        return mapper.writeValueAsString(receipt(asked, request).put("line", line));
+        return RECEIPT.with(row("line", NUMBER, receipt -> line, "the line of the query in its batch, from 1"))
+                .json(receipt(asked, request));
     }
 
     /** The last line of a file of several receipts, without which the file is cut short. */
@@ -123,49 +175,24 @@ public final class Receipts {
         return "{\"" + ReceiptFile.COUNT + "\":" + receipts + "}";
     }
 
-    private ObjectNode receipt(String asked, SearchRequest request) throws IOException {
+    private Receipt receipt(String asked, SearchRequest request) throws IOException {
         Syntax syntax = syntax(asked, request);
         Archive archive = archive();
-        ObjectNode receipt = mapper.createObjectNode();
-        receipt.put("version", version);
-        receipt.put("syntax", syntax + " " + SYNTAX_VERSION);
-        receipt.put("asked", asked);
-        receipt.put("understood", request.query().toString());
-        ObjectNode options = receipt.putObject("options");
+        Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new Receipt(version, syntax, asked, request, at, archive, complete(request), found(request));
+    }
+
+    /** The options that decide what is found, each with its values. */
+    private static Map<String, List<String>> options(SearchRequest request) {
+        Map<String, List<String>> options = new LinkedHashMap<>();
         for (SearchOption option : SearchOption.values()) {
             boolean isOfAnswer = option.scope() == SearchOption.Scope.HITS || option == SearchOption.FACET;
             List<String> values = isOfAnswer ? option.valuesIn(request) : List.of();
             if (!values.isEmpty()) {
-                ArrayNode written = options.putArray(option.toString());
-                values.forEach(written::add);
+                options.put(option.toString(), values);
             }
         }
-        receipt.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        receipt.putObject("archive")
-                .put("commit", archive.commit())
-                .put("schema", archive.schema())
-                .put("cables", archive.state().cables())
-                .put("checksum", archive.state().checksum());
-        SearchResults results = complete(request);
-        receipt.put("total", results.total());
-        ObjectNode facets = receipt.putObject("facets");
-        results.facets().forEach((dimension, facet) -> {
-            ObjectNode node = facets.putObject(dimension.toString());
-            ArrayNode values = node.putArray("values");
-            facet.values()
-                    .forEach(value ->
-                            values.addObject().put("value", value.value()).put("count", value.count()));
-            node.put("missing", facet.missing());
-        });
-        ArrayNode hits = receipt.putArray("hits");
-        for (Found found : found(request)) {
-            hits.addObject()
-                    .put("id", found.key().id())
-                    .put("document", found.key().document().orElse(null))
-                    .put("textHash", found.textHash().orElse(null))
-                    .put("recordHash", found.recordHash());
-        }
-        return receipt;
+        return options;
     }
 
     /** The syntax in which a text is the query of a request. */
@@ -297,7 +324,7 @@ public final class Receipts {
     private JsonNode parsed(String line) {
         JsonNode receipt;
         try {
-            receipt = mapper.readTree(line);
+            receipt = MAPPER.readTree(line);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("it is not JSON, or is cut short", e);
         }

@@ -35,6 +35,6 @@ public final class AbsentCable {
     /** The exception for a command that needs the cable. */
     public static CommandException exception(IndexPlace index, CableSearcher searcher, AskedCable asked)
             throws IOException {
-        return CommandException.notHeld(message(index, searcher, asked));
+        return CommandException.incomplete(message(index, searcher, asked));
     }
 }

@@ -22,17 +22,13 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Turns an exception into one line for the user and an exit code. */
-public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    private final Console console;
-    private final BooleanSupplier verbose;
-
-    /** @param verbose whether to print the stack trace of an error */
-    public Failures(Console console, BooleanSupplier verbose) {
-        this.console = console;
-        this.verbose = verbose;
-    }
+/**
+ * Turns an exception into one line for the user and an exit code.
+ *
+ * @param verbose whether to print the stack trace of an error
+ */
+public record Failures(Console console, BooleanSupplier verbose)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {

@@ -15,20 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables analyze}. */
-@Command(
-        name = "analyze",
-        sortOptions = false,
-        customSynopsis = "cables analyze --field FIELD TEXT",
-        description = "Shows the terms that a text becomes in a field, with their positions.",
-        footer = {
-            "",
-            "Terms at the same position belong to the same word; the words of a phrase are at"
-                    + " adjacent positions. ~ marks a stem.",
-            "",
-            "Examples:",
-            "  cables analyze --field people \"LUNDY, Hok\"",
-            "  cables analyze --field orgs G/TIP"
-        })
+@Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
 
     private final Console console;

@@ -13,12 +13,11 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.BatchLine;
-import org.cablesearch.cli.out.ReceiptOutput;
+import org.cablesearch.cli.out.WholeFile;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.model.internal.table.Printer;
@@ -37,30 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables batch}. */
-@Command(
-        name = "batch",
-        sortOptions = false,
-        customSynopsis = "cables batch " + IndexPlace.SYNOPSIS + " [OPTIONS] FILE",
-        description = "Runs many queries; reports how many cables each finds, and how many no other finds.",
-        footer = {
-            "",
-            "FILE has one query per line. In a .csv file, queries are in the column headed query, term or keyword,"
-                    + " or else in the first column. Headings, blank lines and lines that begin with # are skipped."
-                    + " \"unique\" counts the cables that no other query of the file finds. A query that is not"
-                    + " understood is reported and does not stop the others.",
-            "",
-            "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no"
-                    + " spreadsheet takes it for a formula; programs remove that ' again.",
-            "",
-            "All counts are of what the filters, such as --select and --from, leave of the archive.",
-            "",
-            "Exit code 1 if --timeout ended a query; its counts are incomplete.",
-            "",
-            "Examples:",
-            "  cables batch --index my-index terms.txt",
-            "  cables batch --index my-index --select tags=PHUM --from 2006 terms.txt",
-            "  cables batch --index my-index --format csv terms.csv > report.csv"
-        })
+@Command(name = "batch")
 final class BatchCommand extends CommandOnIndex implements Paged {
 
     /** How the results of a batch are printed. */
@@ -109,7 +85,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     public Integer call() throws IOException {
         Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
         List<BatchLine> queries = BatchFile.read(file, console);
-        if (receipt.filter(ReceiptOutput::isStandard).isPresent()) {
+        if (receipt.filter(WholeFile::isStandardOutput).isPresent()) {
             writeReceipts(receipt.get(), queries);
             return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
@@ -146,7 +122,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             return;
         }
         try (CableSearcher searcher = index.openFolder();
-                ReceiptOutput out = ReceiptOutput.open(file, console.out())) {
+                WholeFile out = WholeFile.open(file, console.out())) {
             Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
             for (BatchLine query : queries) {
                 SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));

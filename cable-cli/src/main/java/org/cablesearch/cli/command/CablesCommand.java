@@ -31,34 +31,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The parent command: the options that all subcommands share, and the list of subcommands. */
-@Command(
-        name = "cables",
-        versionProvider = Version.class,
-        sortOptions = false,
-        customSynopsis = "cables COMMAND [OPTIONS]",
-        description = "Full-text search for US diplomatic cables.",
-        commandListHeading = "%nCommands:%n",
-        footer = {
-            "",
-            "Start with:",
-            "  cables open                                       search in the browser",
-            "  cables demo                                       a tour of sample cables",
-            "  cables index --index my-index cables.csv          create an index, once",
-            "  cables search --index my-index \"police corruption\"",
-            "  cables help search                                the query language",
-            "",
-            "Environment:",
-            "  CABLES_INDEX   the index to use without --index",
-            "  CABLES_CLUSTER_USER, CABLES_CLUSTER_PASSWORD   the user of a cluster",
-            "  BROWSER        the browser for open and serve --open, if not the system's",
-            "  PAGER          shows long output on a terminal (less); empty for none",
-            "  NO_COLOR       if set, no colours",
-            "",
-            "Exit code:",
-            "  0   done",
-            "  1   done, but something was rejected, damaged, not found, or out of time",
-            "  2   not done: wrong use, or something could not be opened"
-        })
+@Command(name = "cables", versionProvider = Version.class, commandListHeading = "%nCommands:%n")
 final class CablesCommand implements Runnable {
 
     private static final String FIRST_STEPS = """

@@ -9,7 +9,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableId;
-import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.CountText;
@@ -24,22 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables cites}. */
-@Command(
-        name = "cites",
-        sortOptions = false,
-        customSynopsis = "cables cites " + IndexPlace.SYNOPSIS + " [--thread] [--limit N] [--document KEY] [--json] ID",
-        description = "Lists the cables that a cable cites, and those that cite it.",
-        footer = {
-            "",
-            "Examples:",
-            "  cables cites --index my-index 06PHNOMPENH2611",
-            "  cables cites --index my-index --thread 06PHNOMPENH2611",
-            "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, it lists what any of them"
-                    + " cites, or the one with --document.",
-            "",
-            "Exit code 1 if the index does not hold the cable; those that cite it are still listed."
-        })
+@Command(name = "cites")
 final class CitesCommand extends CommandOnIndex implements Paged {
 
     @Mixin
@@ -57,8 +42,8 @@ final class CitesCommand extends CommandOnIndex implements Paged {
             description = "List at most the N nearest cables of a thread (100).")
     private int limit = 100;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     CitesCommand(Console console) {
         super(console);
@@ -77,11 +62,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
         if (found.isEmpty()) {
             throw AbsentCable.exception(index, searcher, asked);
         }
-        if (json) {
-            BrowseTables.THREAD.print(console.out(), found.get());
-        } else {
-            ThreadText.print(console.out(), found.get());
-        }
+        json.print(console.out(), BrowseTables.THREAD, found.get(), thread -> ThreadText.print(console.out(), thread));
         return ExitCode.DONE;
     }
 
@@ -92,11 +73,8 @@ final class CitesCommand extends CommandOnIndex implements Paged {
             throw AbsentCable.exception(index, searcher, id.asked());
         }
         CitationLinks links = found.get().links();
-        if (json) {
-            BrowseTables.CITATIONS.print(console.out(), links);
-        } else {
-            new CitationsText(console.out(), searcher).print(found.get());
-        }
+        CitationsText text = new CitationsText(console.out(), searcher);
+        json.print(console.out(), BrowseTables.CITATIONS, links, all -> text.print(found.get()));
         if (found.get().isHeld()) {
             return ExitCode.DONE;
         }

@@ -25,9 +25,6 @@ import picocli.CommandLine.Option;
 /** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
 abstract class CommandOnHits extends CommandOnIndex implements Paged {
 
-    /** How the help of a view shows its filters. */
-    static final String FILTERS = " [FILTERS] ";
-
     /** How a view is printed. */
     enum Format {
         /** For people. */

@@ -4,7 +4,6 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CompareText;
 import org.cablesearch.query.CableSearcher;
@@ -17,29 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables compare}. */
-@Command(
-        name = "compare",
-        sortOptions = false,
-        customSynopsis =
-                "cables compare " + IndexOption.NAME + " DIR [--by WHAT] [-n N]" + CommandOnHits.FILTERS + "A B",
-        description = {
-            "Shows what is more frequent in the hits of query A than in those of query B.",
-            "TAGS, people, organisations and posts are counted by cable or, if A or B has para:( ), by paragraph;"
-                    + " words by how often they occur. A may lie within B: secret paragraphs against all."
-        },
-        footer = {
-            "",
-            "Values occur at least three times in A. They are sorted by log-likelihood (Dunning's G2), which says how"
-                    + " surely the difference is not by chance: 10.83 is one chance in a thousand. The log ratio (Hardie)"
-                    + " says how large it is: 1 is twice as frequent, 2 four times.",
-            "Words are counted by stem, without those that nearly every cable has.",
-            "A search for a value shows what was counted: cables search 'A tags:PHUM'; for a word 'para:(A word)'.",
-            "",
-            "Examples:",
-            "  cables compare --index my-index 'date:2009' 'date:2008'",
-            "  cables compare --index my-index --by words 'para:(marking:S)' 'para:(marking:U)'",
-            "  cables compare --index my-index --by people --select origin='Embassy Paris' iran '*:*'"
-        })
+@Command(name = "compare")
 final class CompareCommand extends CommandOnHits {
 
     @Option(names = "--by", paramLabel = "WHAT", description = "tags (the default), people, orgs, origin or words.")

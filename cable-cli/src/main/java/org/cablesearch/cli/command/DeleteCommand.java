@@ -18,7 +18,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
-import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.CableKey;
@@ -27,30 +27,9 @@ import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code cables delete}. */
-@Command(
-        name = "delete",
-        sortOptions = false,
-        customSynopsis = "cables delete " + IndexPlace.SYNOPSIS + " [--document KEY] [--json] ID...",
-        description = "Deletes cables from an index.",
-        footer = {
-            "",
-            "The files that the cables were read from stay; to bring a cable back, index its file again. References"
-                    + " to it in other cables stay too: cables cites still lists those that cite it.",
-            "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are deleted, or the one with --document.",
-            "",
-            "All cables are deleted in one step. If the index does not hold some of them, the others are deleted. If an"
-                    + " ID is not an id at all, nothing is deleted.",
-            "",
-            "Examples:",
-            "  cables delete --index my-index 06PHNOMPENH2611",
-            "  cables delete --index my-index 06PHNOMPENH2611 06 BANGKOK 8043",
-            "",
-            "Exit code 1 if the index does not hold one of them."
-        })
+@Command(name = "delete")
 final class DeleteCommand extends CommandOnIndex {
 
     private static final Table<DeleteCommand> TABLE = Table.of(
@@ -60,8 +39,8 @@ final class DeleteCommand extends CommandOnIndex {
     @Mixin
     private final CableIds ids = new CableIds();
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     /** The deleted keys. A set, since the user may name a cable twice. */
     private final Set<CableKey> deleted = new LinkedHashSet<>();
@@ -87,13 +66,13 @@ final class DeleteCommand extends CommandOnIndex {
             }
             writer.commit();
         }
-        if (json) {
-            TABLE.print(console.out(), this);
-        } else {
-            console.out()
-                    .line("deleted " + CountText.of(deleted.size(), "cable")
-                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", names)));
-        }
+        json.print(
+                console.out(),
+                TABLE,
+                this,
+                command -> console.out()
+                        .line("deleted " + CountText.of(deleted.size(), "cable")
+                                + (deleted.isEmpty() ? "" : ": " + String.join(" ", names))));
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 

@@ -4,10 +4,10 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -22,20 +22,14 @@ import picocli.CommandLine.Command;
  * {@code cables demo}: runs the commands in {@code demo.txt}, where each line is a command or a comment on the next
  * one.
  */
-@Command(
-        name = "demo",
-        sortOptions = false,
-        customSynopsis = "cables demo",
-        description = {
-            "Gives a tour of sample cables.",
-            "Indexes the sample cables, which are fiction, in a temporary folder, and searches them."
-                    + " Each command is shown above its answer."
-        })
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String INDEX = "my-index";
     private static final String SAMPLES = "examples/samples/text";
     private static final String SAMPLES_PROPERTY = "cables.samples";
+    /** A word of a command line; parts of it may be in double quotes. */
+    private static final Pattern WORD = Pattern.compile("(?:[^ \"\\\\]|\\\\.|\"(?:[^\"\\\\]|\\\\.)*+\")++");
 
     private final Console console;
 
@@ -105,22 +99,10 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The words of a command line, as a shell reads double quotes. */
     private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean isQuoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                isQuoted = !isQuoted;
-            } else if (c == ' ' && !isQuoted) {
-                words.add(word.toString());
-                word.setLength(0);
-            } else {
-                word.append(c == '\\' ? line.charAt(++i) : c);
-            }
-        }
-        words.add(word.toString());
-        return words;
+        return WORD.matcher(line)
+                .results()
+                .map(word -> word.group().replaceAll("(?<!\\\\)\"", "").replaceAll("\\\\(.)", "$1"))
+                .toList();
     }
 
     /** The name by which the user started this command, as the launcher passes it. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.TableText;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.table.Table;
@@ -18,23 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables first}. */
-@Command(
-        name = "first",
-        sortOptions = false,
-        customSynopsis = "cables first " + IndexPlace.SYNOPSIS + " [--by WHAT]" + CommandOnHits.FILTERS + "QUERY",
-        description = {
-            "Shows who reported something first.",
-            "The earliest cable of each post, TAGS code, year or month that matches, in order of time, with the other"
-                    + " hits that it cites: who said it first, and who may have repeated it."
-        },
-        footer = {
-            "",
-            "Of cables without a date nobody knows the order; those that have no earlier one are last.",
-            "",
-            "Examples:",
-            "  cables first --index my-index 'wikileaks'",
-            "  cables first --index my-index --by tags --from 2009 'swine flu'"
-        })
+@Command(name = "first")
 final class FirstCommand extends CommandOnHits {
 
     private static final Table<First.Value> COLUMNS =

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.IdList;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.GapsText;
@@ -23,38 +22,11 @@ import org.cablesearch.query.internal.result.ArchiveTables.SerialRun;
 import org.cablesearch.query.view.GapReport;
 import org.cablesearch.query.view.GapRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables gaps}. */
-@Command(
-        name = "gaps",
-        sortOptions = false,
-        customSynopsis = "cables gaps --index DIR [OPTIONS]",
-        description = {
-            "Lists what the archive lacks.",
-            "Cables that others cite and the archive does not hold, and gaps between the serials of each post and"
-                    + " year. That a number is missing does not mean that a cable was removed."
-        },
-        footer = {
-            "",
-            "A cited cable was probably sent between the nearest held cables of its post and year. The Department of"
-                    + " State numbers hundreds of thousands of telegrams a year, so only the share that is held is"
-                    + " listed for it.",
-            "FILE has one id per line, or is CSV with a column of ids.",
-            "",
-            "Examples:",
-            "  cables gaps --index my-index",
-            "  cables gaps --index my-index --post 'Phnom Penh' --year 2006",
-            "  cables gaps --index my-index --format csv --table serials > gaps.csv",
-            "  cables gaps --index my-index --expected published-ids.csv --json"
-        })
-final class GapsCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
+@Command(name = "gaps")
+final class GapsCommand extends CommandOnFolder implements Paged {
 
     /** How gaps are printed. */
     private enum Format {
@@ -107,7 +79,7 @@ final class GapsCommand implements Callable<Integer>, Paged {
     private boolean json;
 
     GapsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.load.Traces;
 import org.cablesearch.cli.load.WatchRun;
 import org.cablesearch.cli.option.ClusterSettings;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.InputOptions;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.out.WatchLine;
@@ -32,36 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables index}. */
-@Command(
-        name = "index",
-        sortOptions = false,
-        customSynopsis = "cables index " + IndexPlace.SYNOPSIS + " [--format FORMAT] [--threads N] [--json] PATH...",
-        description = {
-            "Adds cables to an index, or creates a new one.",
-            "A cable that the index already holds is skipped, or replaced if its content has changed,"
-                    + " so the same command can be run again at any time, also after it was stopped. If two"
-                    + " cables have the same id, the later one in the input is kept."
-        },
-        footer = {
-            "",
-            "The summary counts as problems: fields that may be wrong, rejected records, and conflicts (two cables"
-                    + " with the same id and different content). Rejections and conflicts are reported on standard"
-                    + " error, with file and line. Repairs lost nothing. cables parse prints all of them, and cables"
-                    + " explain says what a code means.",
-            "",
-            "A file without a cable among its first 1,000 records, such as a table beside the cables, is rejected as a"
-                    + " whole. Files and folders"
-                    + " that you have no permission to read are rejected too. Links to folders, broken links and paths"
-                    + " longer than the system allows are skipped and counted.",
-            "",
-            "Ctrl-C keeps the cables read so far; run the same command again to continue.",
-            "",
-            "Examples:",
-            "  cables index --index my-index cables.csv",
-            "  cables index --index my-index --json archive.zip more/",
-            "",
-            "Exit code 1 if a record was rejected."
-        })
+@Command(name = "index")
 final class IndexCommand extends CommandOnIndex {
 
     private final CablesCommand cables;

@@ -3,13 +3,10 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
-import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.KwicText;
 import org.cablesearch.model.internal.table.Printer;
@@ -25,28 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables kwic}. */
-@Command(
-        name = "kwic",
-        sortOptions = false,
-        customSynopsis = "cables kwic " + IndexOption.NAME + " DIR [--sort ORDER] [--width N] [-n N] [--collocates N]"
-                + CommandOnHits.FILTERS + "QUERY",
-        description = {
-            "Lists matches with the text on both sides, a line each (key word in context).",
-            "The query is asked of paragraphs, as if it were in para:( ). With --collocates, lists the words near the"
-                    + " matches that are more frequent there than in the whole archive."
-        },
-        footer = {
-            "",
-            "By date or id, lines are printed as they are found. In the other orders all matches are read, and the"
-                    + " first N in order are printed. JSON is one object per line.",
-            "Collocates are sorted by log-likelihood (Dunning's G2); the log ratio (Hardie) says how much more"
-                    + " frequent a word is near the matches: 1 is twice, 2 four times.",
-            "",
-            "Examples:",
-            "  cables kwic --index my-index --sort right '\"red line\"'",
-            "  cables kwic --index my-index --format csv -n 100000 corruption > lines.csv",
-            "  cables kwic --index my-index --collocates 5 mullah"
-        })
+@Command(name = "kwic")
 final class KwicCommand extends CommandOnHits {
 
     private static final int LINES = 1_000;
@@ -109,29 +85,14 @@ final class KwicCommand extends CommandOnHits {
 
     private void printLines(CableSearcher searcher, SearchRequest request) throws IOException {
         KwicText text = new KwicText(console.out(), width);
-        switch (format()) {
-            case TEXT -> each(searcher, request, text.width(), text::print);
-            case JSON -> each(searcher, request, text.width(), line -> ViewTables.LINE.print(console.out(), line));
-            case CSV -> {
-                TableCsv<ConcordanceLine> csv = new TableCsv<>(console.out(), ViewTables.LINE);
-                each(searcher, request, text.width(), csv);
-            }
-        }
-    }
-
-    /** Prints each line; if time runs out, those found so far. */
-    private void each(CableSearcher searcher, SearchRequest request, int side, Printer<ConcordanceLine> printer)
-            throws IOException {
-        try (Stream<ConcordanceLine> lines = searcher.concordance(request, order, side)) {
-            for (Iterator<ConcordanceLine> each = lines.iterator(); each.hasNext(); ) {
-                printer.print(each.next());
-            }
+        Printer<ConcordanceLine> printer = switch (format()) {
+            case TEXT -> text::print;
+            case JSON -> line -> ViewTables.LINE.print(console.out(), line);
+            case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
+        };
+        try (Stream<ConcordanceLine> lines = searcher.concordance(request, order, text.width())) {
+            timedOut = printUntilExpired(lines, printer);
         } catch (InterruptedIOException e) {
-            timedOut = true;
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof InterruptedIOException)) {
-                throw e;
-            }
             timedOut = true;
         }
     }

@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cablesearch.cli.console.Browser;
@@ -19,7 +18,7 @@ import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.home.OpenPage;
 import org.cablesearch.cli.load.LoadReport;
 import org.cablesearch.cli.load.PageLoader;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -28,39 +27,14 @@ import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables open}: for people who do not use a terminal. */
-@Command(
-        name = "open",
-        sortOptions = false,
-        customSynopsis = "cables open [--index DIR] [--port N]",
-        description = {
-            "Opens a page in the browser for searching and adding cables.",
-            "It opens the index used last, or creates one in your home. If the page is open already, it is shown again."
-                    + " Ctrl-C ends it, or \"Close the program\" on the page."
-        },
-        footer = {
-            "",
-            "To add cables, drop files or folders on the page, or type their path. Only you can reach the page, and"
-                    + " nothing is sent anywhere.",
-            "",
-            "An index of an earlier version is rebuilt first.",
-            "",
-            "Examples:",
-            "  cables open",
-            "  cables open --index my-index"
-        })
-final class OpenCommand implements Callable<Integer> {
+@Command(name = "open")
+final class OpenCommand extends CommandOnFolder {
 
     private static final int FIRST_PORT = 8080;
     private static final int PORTS = 10;
-
-    private final Console console;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--port",
@@ -72,7 +46,7 @@ final class OpenCommand implements Callable<Integer> {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     OpenCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -23,24 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables parse}. */
-@Command(
-        name = "parse",
-        sortOptions = false,
-        customSynopsis = "cables parse [--format FORMAT] [--strict] [--explain] PATH...",
-        description = {
-            "Prints cables as JSON, one per line, in the order of the input.",
-            "Repairs, problems and rejected records are reported on standard error, as FILE:LINE:"
-                    + " CODE: MESSAGE; cables explain CODE explains a code."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  cables parse 06PHNOMPENH2611.txt",
-            "  cables parse --format csv - < cables.csv > cables.jsonl",
-            "  cables parse --explain 06PHNOMPENH2611.txt",
-            "",
-            "Exit code 1 if a record was rejected."
-        })
+@Command(name = "parse")
 final class ParseCommand implements Callable<Integer> {
 
     private final Console console;

@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.ClusterSettings;
-import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
@@ -18,29 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables rebuild}. */
-@Command(
-        name = "rebuild",
-        sortOptions = false,
-        customSynopsis = "cables rebuild " + IndexPlace.SYNOPSIS + " [--json]",
-        description = {
-            "Rebuilds an index from the cables stored in it, without the source files.",
-            "Use it on an index of an earlier version of this program, or on a damaged one: all cables"
-                    + " that can be read are kept, and losses are reported."
-        },
-        footer = {
-            "",
-            "The new index replaces the old one at the end, in one step. Until then the old one can"
-                    + " be searched, and it stays if the command is stopped, so the disk needs space for both."
-                    + " Nothing can be added in the meantime.",
-            "In a cluster, a command that was stopped continues when it is run again, and the old index is"
-                    + " kept if a cable was lost.",
-            "",
-            "Example:",
-            "  cables verify --index my-index || cables rebuild --index my-index",
-            "",
-            "Exit code 1 if a cable was lost: take it from a backup, or index its"
-                    + " source again. cables stats shows the report of the last rebuild again."
-        })
+@Command(name = "rebuild")
 final class RebuildCommand extends CommandOnIndex {
 
     private static final String STOPPED = "the index is unchanged; run the same command again to rebuild it";
@@ -51,8 +29,8 @@ final class RebuildCommand extends CommandOnIndex {
     @Option(names = "--keep", description = "In a cluster: keep the old index, without the name.")
     private boolean keep;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     RebuildCommand(Console console) {
         super(console);
@@ -67,11 +45,7 @@ final class RebuildCommand extends CommandOnIndex {
             report = index.rebuild(settings, keep, progress::at);
         }
         // Print the report before the merge, which may fail or be stopped.
-        if (json) {
-            ArchiveTables.REBUILD.print(console.out(), report);
-        } else {
-            printText(report);
-        }
+        json.print(console.out(), ArchiveTables.REBUILD, report, this::printText);
         console.out().flush();
         merge(() -> index.load(settings), console);
         return report.complete() ? ExitCode.DONE : ExitCode.INCOMPLETE;

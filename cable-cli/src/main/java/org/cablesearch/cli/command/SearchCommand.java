@@ -3,10 +3,8 @@ package org.cablesearch.cli.command;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,11 +16,10 @@ import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
-import org.cablesearch.cli.out.ReceiptOutput;
+import org.cablesearch.cli.out.WholeFile;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.desk.Receipts;
 import org.cablesearch.model.internal.table.Printer;
@@ -49,44 +46,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cables search}. */
-@Command(
-        name = "search",
-        sortOptions = false,
-        customSynopsis = "cables search " + IndexPlace.SYNOPSIS + " [OPTIONS] QUERY",
-        description = "Searches an index.",
-        footer = {
-            "",
-            "DIM is one of: {dimensions}. DATE is a year, a month or a day: 2006, 2006-08, 2006-08-15.",
-            "",
-            "Queries:",
-            "  police corruption                 both words, in any form",
-            "  \"exercise book\"                   side by side, in one paragraph",
-            "  police OR army NOT tags:PREL      NOT binds tighter than AND, AND than OR",
-            "  exact:fishing                     the word in exactly this form",
-            "  para:(police AND marking:SBU)     one paragraph that meets all clauses",
-            "  people:qadhafi orgs:UNHCR         names, in any spelling",
-            "  tags:PHUM tags:\"human rights\"     TAGS by code or by name",
-            "  origin:madrid level:[C TO *]      the post; Confidential and above",
-            "  date:[2006-01 TO 2006-08-15]      dates",
-            "  cites:06PHNOMPENH2611             cables that cite it; citedby: those it cites",
-            "Fields: {fields}.",
-            "",
-            "In CSV, each hit has the best of its snippets, and a ' is put before text that begins"
-                    + " with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
-            "The columns are {usual columns}; --columns can also name {further columns}.",
-            "",
-            "Exit code 1 if --timeout ended the search; its hits and counts are incomplete.",
-            "",
-            "Examples:",
-            "  cables search --index my-index --facet tags --facet year \"police corruption\"",
-            "  cables search --index my-index --select tags=PHUM --sort -date police",
-            "  cables search --index my-index --facet-prefix people=qad --histogram month oil",
-            "  cables search --index my-index --all --format csv tags:PHUM > hits.csv",
-            "  cables search --index my-index --format csv --bom --columns id,date,tags police > hits.csv",
-            "  cables search --index my-index --unit paragraph --json \"marking:S oil\"",
-            "  cables search --index my-index --all --cite bibtex tags:PHUM > hits.bib",
-            "  cables search --index my-index -- \"-police corruption\""
-        })
+@Command(name = "search")
 final class SearchCommand extends CommandOnIndex implements Paged {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -160,7 +120,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         SearchRequest request =
                 options.applyTo(UsualSearch.of(syntax.parse(text)).near(pages));
         requireStreamable(chosen, request);
-        if (receipt.filter(ReceiptOutput::isStandard).isPresent()) {
+        if (receipt.filter(WholeFile::isStandardOutput).isPresent()) {
             writeReceipt(receipt.get(), text, request);
             return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
@@ -197,14 +157,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
 
     /** Prints hits; if time runs out, prints those found so far. */
     private void forEach(Stream<Hit> hits, Printer<Hit> printer) throws IOException {
-        try {
-            for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
-                printer.print(each.next());
-            }
-        } catch (UncheckedIOException e) {
-            if (!(e.getCause() instanceof InterruptedIOException)) {
-                throw e;
-            }
+        if (printUntilExpired(hits, printer)) {
             reportExpired("listing the hits");
         }
     }
@@ -276,7 +229,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             return;
         }
         try (CableSearcher searcher = index.openFolder();
-                ReceiptOutput out = ReceiptOutput.open(file, console.out())) {
+                WholeFile out = WholeFile.open(file, console.out())) {
             Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
             out.line(receipts.write(text, request));
             out.complete();

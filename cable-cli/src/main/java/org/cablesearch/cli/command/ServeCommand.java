@@ -15,7 +15,6 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.home.Home;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.SynonymsFile;
 import org.cablesearch.page.CablePage;
@@ -26,28 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code cables serve}. */
-@Command(
-        name = "serve",
-        sortOptions = false,
-        customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--public-address URL]"
-                + " [--synonyms FILE] [--open]",
-        description = {
-            "Serves a web page for searching the index, and prints a link to it.",
-            "It works offline, only reads the index, and shows cables that are added to it meanwhile. Ctrl-C stops it."
-        },
-        footer = {
-            "",
-            "The link contains a token, and whoever has that link can read the index."
-                    + " Programs send the token as Authorization: Bearer TOKEN.",
-            "",
-            "Only this machine can reach the page, unless --host names another of its addresses;"
-                    + " the connection is not encrypted.",
-            "",
-            "Examples:",
-            "  cables serve --index my-index --open",
-            "  cables serve --index my-index --port 9000",
-            "  cables serve --index my-index --host 0.0.0.0     for others in the same network"
-        })
+@Command(name = "serve")
 final class ServeCommand extends CommandOnIndex {
 
     /** The time limit for a client to send a request, in seconds; the JDK reads it when it creates its first server. */

@@ -17,7 +17,6 @@ import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.CiteOption;
-import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
@@ -37,31 +36,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables show}. */
-@Command(
-        name = "show",
-        sortOptions = false,
-        customSynopsis = "cables show " + IndexPlace.SYNOPSIS
-                + " [--query QUERY] [--format FORMAT | --cite STYLE] [--document KEY] (--ids FILE | ID [¶N]...)",
-        description = "Shows cables or paragraphs, for reading or as JSON, or how to cite them.",
-        footer = {
-            "",
-            "Examples:",
-            "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
-            "  cables show --index my-index --query \"police corruption\" 06 PHNOM PENH 2611",
-            "  cables show --index my-index 06PHNOMPENH2611 ¶7",
-            "  cables show --index my-index --ids found.txt --format csv > texts.csv",
-            "  cables show --index my-index --cite bibtex 06PHNOMPENH2611",
-            "  cables show --index my-index --cite text 06PHNOMPENH2611 ¶7",
-            "",
-            "¶7 is the paragraph with this number, ¶7.9 the one with this number that is the ninth of the cable, and ¶.9 the"
-                    + " ninth, if it has no number.",
-            "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, all are shown, or the one with --document.",
-            "",
-            "In the file of --ids, an ID may be in any form, and with a paragraph; blank lines and those that begin with # are skipped. What is repeated is shown once, and what is not held is told at the end.",
-            "",
-            "Exit code 1 if the index does not hold one of them, or a cable has no such paragraph; the others are shown."
-        })
+@Command(name = "show")
 final class ShowCommand extends CommandOnIndex implements Paged {
 
     @Mixin

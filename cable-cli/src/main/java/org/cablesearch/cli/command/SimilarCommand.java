@@ -8,7 +8,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.CableId;
-import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.SimilarText;
 import org.cablesearch.model.CableKey;
@@ -20,23 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables similar}. */
-@Command(
-        name = "similar",
-        sortOptions = false,
-        customSynopsis = "cables similar " + IndexPlace.SYNOPSIS + " [--limit N] [--document KEY] [--json] ID",
-        description = "Lists the cables most similar to a cable, and what they share with it.",
-        footer = {
-            "",
-            "Similar cables share words that are rare elsewhere, TAGS, and citations.",
-            "",
-            "Of several telegrams with one number, which only the archive of 1973 to 1979 has, it is about the first, or the"
-                    + " one with --document.",
-            "",
-            "Example:",
-            "  cables similar --index my-index 06PHNOMPENH2611",
-            "",
-            "Exit code 1 if the index does not hold the cable."
-        })
+@Command(name = "similar")
 final class SimilarCommand extends CommandOnIndex implements Paged {
 
     @Option(
@@ -46,8 +30,8 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
             description = "List at most N cables (10).")
     private int limit = 10;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Mixin
     private final CableId id = new CableId();
@@ -65,11 +49,11 @@ final class SimilarCommand extends CommandOnIndex implements Paged {
             }
             List<SimilarCable> similar =
                     searcher.similar(keys.getFirst(), limit).orElse(List.of());
-            if (json) {
-                BrowseTables.similar(keys.getFirst().id()).print(console.out(), similar);
-            } else {
-                SimilarText.print(console.out(), similar);
-            }
+            json.print(
+                    console.out(),
+                    BrowseTables.similar(keys.getFirst().id()),
+                    similar,
+                    cables -> SimilarText.print(console.out(), cables));
         }
         return ExitCode.DONE;
     }

@@ -6,33 +6,25 @@ import java.util.List;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
-import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.TableText;
+import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.result.BrowseTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables suggest}. */
-@Command(
-        name = "suggest",
-        sortOptions = false,
-        customSynopsis = "cables suggest " + IndexPlace.SYNOPSIS + " --field FIELD [--limit N] [--json] PREFIX",
-        description = "Lists names, TAGS, posts or ids with a word that begins with a prefix.",
-        footer = {
-            "",
-            "Each value is listed with the number of cables that have it, the most frequent first. Other"
-                    + " spellings of a name follow it. --select takes the listed values.",
-            "",
-            "Examples:",
-            "  cables suggest --index my-index --field people qad",
-            "  cables suggest --index my-index --field tags human"
-        })
+@Command(name = "suggest")
 final class SuggestCommand extends CommandOnIndex implements Paged {
+
+    private static final Table<Suggestion> COLUMNS = BrowseTables.SUGGESTION.select(List.of("count", "value", "label"));
 
     @Option(names = "--field", paramLabel = "FIELD", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
     private SuggestField field = SuggestField.PEOPLE;
@@ -44,8 +36,8 @@ final class SuggestCommand extends CommandOnIndex implements Paged {
             description = "List at most N values (10).")
     private int limit = 10;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     @Parameters(paramLabel = "PREFIX", arity = "1..*", description = "The first letters, in any case.")
     private List<String> prefix = List.of();
@@ -58,15 +50,11 @@ final class SuggestCommand extends CommandOnIndex implements Paged {
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.open()) {
             Suggestions suggestions = searcher.suggest(field, String.join(" ", prefix), limit);
-            if (json) {
-                BrowseTables.SUGGESTIONS.print(console.out(), suggestions);
-            } else {
-                TableText.print(
-                        console.out(),
-                        BrowseTables.SUGGESTION.select(List.of("count", "value", "label")),
-                        suggestions.values(),
-                        "none");
-            }
+            json.print(
+                    console.out(),
+                    BrowseTables.SUGGESTIONS,
+                    suggestions,
+                    found -> TableText.print(console.out(), COLUMNS, found.values(), "none"));
         }
         return ExitCode.DONE;
     }

@@ -2,46 +2,27 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.ProgressLine;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
+import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code cables verify}. */
-@Command(
-        name = "verify",
-        sortOptions = false,
-        customSynopsis = "cables verify --index DIR [--json]",
-        description = {"Checks every file and every cable of an index.", "It may run while cables are added."},
-        footer = {
-            "",
-            "Files in the folder that do not belong to the index are listed as notes; they do no harm.",
-            "",
-            "Example:",
-            "  cables verify --index my-index",
-            "",
-            "Exit code 1 if the index is damaged."
-        })
-final class VerifyCommand implements Callable<Integer> {
-
-    private final Console console;
+@Command(name = "verify")
+final class VerifyCommand extends CommandOnFolder {
 
     @Mixin
-    private final IndexOption index = new IndexOption();
-
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    private final JsonOption json = new JsonOption();
 
     VerifyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -50,11 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console, "cable")) {
             report = CableIndex.verify(index.path(), progress::at);
         }
-        if (json) {
-            ArchiveTables.VERIFY.print(console.out(), report);
-        } else {
-            printText(report);
-        }
+        json.print(console.out(), ArchiveTables.VERIFY, report, this::printText);
         return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 

@@ -32,33 +32,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables watch}. */
-@Command(
-        name = "watch",
-        sortOptions = false,
-        customSynopsis = "cables watch --index DIR --queries FILE [OPTIONS]",
-        description = {
-            "Tells what is new for saved queries.",
-            "New cables, cables whose text has changed, and cables that are gone are told apart; so are cables that are"
-                    + " only read otherwise from the same text. It costs what the new cables cost, whatever the size of"
-                    + " the archive."
-        },
-        footer = {
-            "",
-            "FILE has one query per line, as for cables batch. The first run without --since remembers what the queries"
-                    + " find, in FILE.seen, and each later one tells what differs from the run before. Nothing is written"
-                    + " to the index, so a read-only archive can be watched. --since DATE looks at the loads that began on"
-                    + " that year, month, day or time (UTC) or later, and remembers nothing.",
-            "",
-            "A feed has the new and changed cables of one run. It is replaced as a whole, and only if there are any.",
-            "",
-            "Examples:",
-            "  cables watch --index my-index --queries my-queries.txt",
-            "  cables watch --index my-index --queries my-queries.txt --since 2026-12-01 --format csv",
-            "  cables watch --index my-index --queries my-queries.txt --quiet --feed news.atom",
-            "",
-            "Exit code 1 if a query took longer than 30 seconds; it is asked again next time. It is 0 whether something"
-                    + " is new or not."
-        })
+@Command(name = "watch")
 final class WatchCommand extends CommandOnIndex implements Paged {
 
     private static final String LAST = "last";

@@ -18,12 +18,10 @@ public final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.NOT_DONE, message);
     }
 
-    /** The index does not have the requested cable. */
-    public static CommandException notHeld(String message) {
-        return new CommandException(ExitCode.INCOMPLETE, message);
-    }
-
-    /** The command ends with exit code 1 because it could not do all it was asked to; what existed before is unchanged. */
+    /**
+     * The command ends with exit code 1 because it could not do all it was asked to, such as show a cable that the index does
+     * not hold; what existed before is unchanged.
+     */
     public static CommandException incomplete(String message) {
         return new CommandException(ExitCode.INCOMPLETE, message);
     }

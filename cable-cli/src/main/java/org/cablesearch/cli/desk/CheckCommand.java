@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.DraftText;
@@ -20,42 +19,12 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables check}. */
-@Command(
-        name = "check",
-        sortOptions = false,
-        customSynopsis = "cables check --index DIR [--format FORMAT] DRAFT",
-        description = {
-            "Checks a draft: the numbers of cables in it, and its quotations word by word.",
-            "Each number is held, cited by a cable that is held, unknown or ambiguous; its date, classification and post"
-                    + " are compared with what the draft says right beside it. Each quotation is exact, near with its"
-                    + " differences, absent from all cables, or a term; what could not be compared is unread."
-        },
-        footer = {
-            "",
-            "DRAFT is Markdown (.md), plain text, HTML (.html) or a Word document (.docx); - is standard input."
-                    + " Quotations are block quotations and text in quotation marks; one or two words without a cable"
-                    + " beside them are a term. Punctuation, line ends and the form of quotation marks are not compared.",
-            "",
-            "Exit code 1 if a cable is not held, a statement about it disagrees, or a quotation is absent, has a word"
-                    + " changed, added or left out, is from another cable than the draft names, or is unread: a"
-                    + " quotation mark without its counterpart, more than 5,000 words, or after --timeout.",
-            "",
-            "Examples:",
-            "  cables check --index my-index chapter-3.docx",
-            "  cables check --index my-index --format markdown article.md > report.md",
-            "  pandoc article.odt -t markdown | cables check --index my-index -"
-        })
-public final class CheckCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
+@Command(name = "check")
+public final class CheckCommand extends CommandOnFolder implements Paged {
 
     private static final String STANDARD_INPUT = "-";
 
@@ -89,7 +58,7 @@ public final class CheckCommand implements Callable<Integer>, Paged {
     private String file = "";
 
     public CheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -104,9 +73,9 @@ public final class CheckCommand implements Callable<Integer>, Paged {
             DraftChecker checker = DraftChecker.of(searcher);
             DraftReport report = (timeout == 0 ? checker : checker.within(Duration.ofSeconds(timeout))).check(draft);
             switch (chosen) {
-                case TEXT -> new DraftText(console.out()).print(draft, report);
+                case TEXT -> new DraftText(console.out(), draft, report).print();
                 case JSON -> DeskTables.DRAFT.print(console.out(), report);
-                case MARKDOWN -> new DraftText(console.out()).printMarkdown(file, draft, report);
+                case MARKDOWN -> new DraftText(console.out(), draft, report).printMarkdown(file);
             }
             if (report.timedOut()) {
                 console.complain("cables: the check was ended after " + timeout

@@ -4,14 +4,13 @@ package org.cablesearch.cli.desk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.show.ReceiptText;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.desk.Receipts;
@@ -19,36 +18,12 @@ import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables receipt}. */
-@Command(
-        name = "receipt",
-        sortOptions = false,
-        customSynopsis = "cables receipt --index DIR FILE",
-        description = {
-            "Asks the searches of a receipt again, and says what differs.",
-            "A receipt is what search and batch write with --receipt. The answer lists, for each search, the cables that"
-                    + " are gone or new, whose text has changed, which are read differently from the same text, and whether"
-                    + " the order differs. A receipt is not signed."
-        },
-        footer = {
-            "",
-            "Exit code 1 if the hits or their texts differ, but not if only their order does. A file that is cut short is"
-                    + " refused.",
-            "",
-            "Examples:",
-            "  cables search --index my-index --receipt police.json police",
-            "  cables receipt --index my-index police.json"
-        })
-public final class ReceiptCommand implements Callable<Integer>, Paged {
-
-    private final Console console;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
+@Command(name = "receipt")
+public final class ReceiptCommand extends CommandOnFolder implements Paged {
 
     @Option(names = "--json", description = "Print one JSON object per search.")
     private boolean json;
@@ -57,7 +32,7 @@ public final class ReceiptCommand implements Callable<Integer>, Paged {
     private Path file = Path.of("");
 
     public ReceiptCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -17,7 +16,7 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CollectionOption;
-import org.cablesearch.cli.option.IndexOption;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
@@ -44,38 +43,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code cables report}. */
-@Command(
-        name = "report",
-        sortOptions = false,
-        customSynopsis = "cables report --index DIR (--list FILE | --query QUERY [-n N]) [FILTERS] --to FILE",
-        description = {
-            "Writes a report: paragraphs with their marking, your notes and how to cite them, and the searches that led to"
-                    + " them.",
-            "The report is Markdown (.md) or HTML (.html), which word processors open, too. Each search has its total and"
-                    + " the time; the checksum of the archive is at the end."
-        },
-        footer = {
-            "",
-            "The file of --list is what the page saves of its lists, with notes and searches, or has an ID per line, with"
-                    + " or without a paragraph: 06PHNOMPENH2611 ¶7. A cable without a paragraph is cited and not quoted."
-                    + " The filters apply to the query, and to the searches of a list.",
-            "",
-            "The file appears when all of it has been written. Exit code 1 if the index does not hold something that is"
-                    + " listed, which the report says in its place, or if --timeout ended a search.",
-            "",
-            "Examples:",
-            "  cables report --index my-index --query \"police corruption\" --to police.html",
-            "  cables report --index my-index --list cables-lists.json --to book.md",
-            "  cables report --index my-index --list ids.txt --collection \"National Archives\" --to - | pandoc -o ids.docx"
-        })
-public final class ReportCommand implements Callable<Integer>, Paged {
+@Command(name = "report")
+public final class ReportCommand extends CommandOnFolder implements Paged {
 
     private static final String STANDARD = "-";
-
-    private final Console console;
-
-    @Mixin
-    private final IndexOption index = new IndexOption();
 
     @Option(
             names = "--list",
@@ -121,7 +92,7 @@ public final class ReportCommand implements Callable<Integer>, Paged {
     private boolean timedOut;
 
     public ReportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -13,15 +13,9 @@ import java.util.Optional;
  * The folder in the user's home where the command remembers things between runs, and where the index is if the user
  * names none: {@code $XDG_DATA_HOME/cables} or {@code ~/.local/share/cables}; on Windows {@code %LOCALAPPDATA%\cables}.
  */
-public final class Home {
+public record Home(Path folder) {
 
     private static final String LAST_INDEX = "last-index";
-
-    private final Path folder;
-
-    private Home(Path folder) {
-        this.folder = folder;
-    }
 
     /** The home of the user whose environment this is; empty if it names none. */
     public static Optional<Home> of(Map<String, String> environment) {

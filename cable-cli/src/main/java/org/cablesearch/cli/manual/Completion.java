@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,32 +16,31 @@ import picocli.CommandLine.Model.OptionSpec;
 public abstract sealed class Completion permits BashCompletion, FishCompletion, ZshCompletion {
 
     private final CommandLine cables;
-    private final List<String> lines = new ArrayList<>();
 
     Completion(CommandLine cables) {
         this.cables = cables;
     }
 
     /** The script. */
-    public final String script() {
-        write();
-        return String.join("\n", lines) + "\n";
-    }
-
-    /** Writes the script line by line. */
-    abstract void write();
-
-    final void line(String line) {
-        lines.add(line);
-    }
+    public abstract String script();
 
     /**
-     * Writes lines.
+     * The text of a file with other texts in place of the names in braces.
      *
-     * @param depth how far to indent them, in steps of four spaces
+     * @param texts the texts by name; lines without the end of the last
      */
-    final void lines(int depth, String text) {
-        text.lines().map(line -> "    ".repeat(depth) + line).forEach(lines::add);
+    static String filled(String file, Map<String, String> texts) {
+        String script = Resource.text(file);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            script = script.replace("{" + text.getKey() + "}", text.getValue());
+        }
+        return script;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static String lines(Stream<String>... lines) {
+        return Stream.of(lines).flatMap(Function.identity()).collect(Collectors.joining("\n"));
     }
 
     /** The commands that the help lists, in its order. */

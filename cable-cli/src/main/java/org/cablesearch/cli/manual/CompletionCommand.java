@@ -11,18 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cables completion}. */
-@Command(
-        name = "completion",
-        sortOptions = false,
-        customSynopsis = "cables completion bash|zsh|fish",
-        description = "Prints a script with which a shell completes commands and options.",
-        footer = {
-            "",
-            "Examples:",
-            "  eval \"$(cables completion bash)\"          in ~/.bashrc",
-            "  eval \"$(cables completion zsh)\"           in ~/.zshrc",
-            "  cables completion fish | source           in ~/.config/fish/config.fish"
-        })
+@Command(name = "completion")
 public final class CompletionCommand implements Callable<Integer> {
 
     /** A shell that can complete commands and options. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -14,18 +13,14 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
+import org.cablesearch.cli.show.Wrapping;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code cables explain}. */
-@Command(
-        name = "explain",
-        sortOptions = false,
-        customSynopsis = "cables explain [CODE]",
-        description = "Explains a problem code, or lists them all.",
-        footer = {"", "Example:", "  cables explain UNCLOSED_SECTION"})
+@Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer>, Paged {
 
     private final Console console;
@@ -50,7 +45,7 @@ public final class ExplainCommand implements Callable<Integer>, Paged {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Map<String, ProblemPage.Entry> entries = ProblemPage.entries();
         if (code.isEmpty()) {
             list(entries);
@@ -82,6 +77,9 @@ public final class ExplainCommand implements Callable<Integer>, Paged {
         }
         console.out()
                 .line(StyledLine.of(Style.STRONG, name).add(" (" + entry.kind().toLowerCase(Locale.ROOT) + ")"));
-        Paragraphs.print(console.out(), entry.text());
+        for (String paragraph : entry.text().split("\n\\s*\n")) {
+            console.out().line("");
+            Wrapping.print(console.out(), paragraph);
+        }
     }
 }

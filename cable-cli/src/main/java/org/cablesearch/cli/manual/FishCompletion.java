@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,19 +15,24 @@ public final class FishCompletion extends Completion {
     }
 
     @Override
-    void write() {
-        line("complete -c cables -f");
-        commonOptions().forEach(option -> option("__fish_use_subcommand", option));
-        for (CommandSpec command : commands()) {
-            line("complete -c cables -n __fish_use_subcommand -a " + command.name() + " -d "
-                    + quoted(Commands.summary(command.usageMessage().description())));
-            String seen = "'__fish_seen_subcommand_from " + command.name() + "'";
-            command.options().forEach(option -> option(seen, option));
-            command.positionalParameters().forEach(parameter -> parameter(seen, parameter));
-        }
+    public String script() {
+        Stream<String> common = commonOptions().stream().map(option -> option("__fish_use_subcommand", option));
+        return lines(
+                        Stream.of("complete -c cables -f"),
+                        common,
+                        commands().stream().map(this::command)) + "\n";
     }
 
-    private void option(String condition, OptionSpec option) {
+    private String command(CommandSpec command) {
+        String seen = "'__fish_seen_subcommand_from " + command.name() + "'";
+        return lines(
+                Stream.of("complete -c cables -n __fish_use_subcommand -a " + command.name() + " -d "
+                        + quoted(Commands.summary(command.usageMessage().description()))),
+                command.options().stream().map(option -> option(seen, option)),
+                command.positionalParameters().stream().flatMap(parameter -> parameter(seen, parameter)));
+    }
+
+    private String option(String condition, OptionSpec option) {
         StringBuilder line = new StringBuilder("complete -c cables -n " + condition);
         for (String name : option.names()) {
             line.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
@@ -35,15 +41,14 @@ public final class FishCompletion extends Completion {
             Offer offer = offer(option);
             line.append(offer.files() ? " -r -F" : " -x" + words(offer));
         }
-        line(line + " -d " + quoted(Commands.summary(option.description())));
+        return line + " -d " + quoted(Commands.summary(option.description()));
     }
 
-    private void parameter(String condition, PositionalParamSpec parameter) {
+    private Stream<String> parameter(String condition, PositionalParamSpec parameter) {
         Offer offer = offer(parameter);
-        String offered = offer.files() ? " -F" : words(offer);
-        if (!offered.isEmpty()) {
-            line("complete -c cables -n " + condition + offered);
-        }
+        return Stream.of(offer.files() ? " -F" : words(offer))
+                .filter(offered -> !offered.isEmpty())
+                .map(offered -> "complete -c cables -n " + condition + offered);
     }
 
     private static String words(Offer offer) {

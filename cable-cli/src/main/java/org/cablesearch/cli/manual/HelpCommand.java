@@ -10,11 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code cables help}. */
-@Command(
-        name = "help",
-        sortOptions = false,
-        customSynopsis = "cables help [COMMAND]",
-        description = "Shows how to use a command.")
+@Command(name = "help")
 public final class HelpCommand implements Runnable, Paged {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "A command; without one, all are listed.")

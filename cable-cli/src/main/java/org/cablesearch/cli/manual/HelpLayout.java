@@ -2,19 +2,14 @@
 package org.cablesearch.cli.manual;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cablesearch.index.Dimension;
-import org.cablesearch.query.CableField;
-import org.cablesearch.query.internal.result.HitRow;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Lays help out for the width of a terminal. picocli alone needs 55 columns, and does not indent a synopsis. */
@@ -22,20 +17,11 @@ public final class HelpLayout {
 
     private static final int PICOCLI_MIN = 55;
 
-    private static final String OPTIONS = "[OPTIONS]";
-
-    /** Values of the names in braces in footers. */
-    private static final Map<String, List<?>> LISTS = Map.of(
-            "{dimensions}", List.of(Dimension.values()),
-            "{fields}", CableField.named(),
-            "{usual columns}", HitRow.USUAL.titles(),
-            "{further columns}", HitRow.FURTHER.titles());
-
     private HelpLayout() {}
 
     /** Lays out the help of a command and of its subcommands. */
     public static void apply(CommandLine cables, int columns) {
-        Commands.listed(cables).forEach(HelpLayout::fillIn);
+        HelpText.apply(cables);
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(cables.getHelpSectionMap());
         sections.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> synopsis(help.commandSpec(), columns));
         if (isNarrow(columns)) {
@@ -55,35 +41,6 @@ public final class HelpLayout {
         }
         cables.setHelpSectionMap(sections);
         cables.setUsageHelpWidth(Math.max(PICOCLI_MIN, columns));
-    }
-
-    /** Writes the options that a synopsis does not name in place of {@value #OPTIONS}, and lists in place of their names. */
-    private static void fillIn(CommandSpec command) {
-        String synopsis = String.join(" ", command.usageMessage().customSynopsis());
-        String options = command.options().stream()
-                .filter(option -> !option.inherited() && !synopsis.contains(option.longestName()))
-                .map(HelpLayout::inBrackets)
-                .collect(Collectors.joining(" "));
-        command.usageMessage().customSynopsis(synopsis.replace(OPTIONS, options));
-        command.usageMessage()
-                .footer(Arrays.stream(command.usageMessage().footer())
-                        .map(HelpLayout::withLists)
-                        .toArray(String[]::new));
-    }
-
-    private static String withLists(String line) {
-        String filled = line;
-        for (Map.Entry<String, List<?>> list : LISTS.entrySet()) {
-            filled = filled.replace(
-                    list.getKey(),
-                    list.getValue().stream().map(Object::toString).collect(Collectors.joining(" ")));
-        }
-        return filled;
-    }
-
-    private static String inBrackets(OptionSpec option) {
-        String value = Commands.takesValue(option) ? " " + option.paramLabel() : "";
-        return "[" + option.longestName() + value + "]" + (option.isMultiValue() ? "..." : "");
     }
 
     /** Whether the terminal is too narrow for picocli's columns. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cables man}: prints the manual page that {@code examples/install} installs. */
-@Command(name = "man", hidden = true, customSynopsis = "cables man", description = "Prints the manual page, for man.")
+@Command(name = "man", hidden = true)
 public final class ManCommand implements Callable<Integer> {
 
     private final Console console;
@@ -23,7 +22,7 @@ public final class ManCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         console.out().write(new ManPage(spec.commandLine().getParent()).text());
         return ExitCode.DONE;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,7 +17,7 @@ public final class ManPage {
         this.cables = cables;
     }
 
-    public String text() throws IOException {
+    public String text() {
         String name = cables.getCommandName();
         request(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + name + " "
                 + Resource.text("version.txt").strip() + "\"");

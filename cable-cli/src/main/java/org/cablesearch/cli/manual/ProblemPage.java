@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ public final class ProblemPage {
     private ProblemPage() {}
 
     /** The entries by code, in the order of the page. */
-    public static Map<String, Entry> entries() throws IOException {
+    public static Map<String, Entry> entries() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         String kind = "";
         for (String part : Resource.text("problem-codes.md").split("\n(?=##)")) {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.manual;
 
-import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 
 /** The output of {@code cables --version}. */
 public final class Version implements IVersionProvider {
 
     /** The number of the version. */
-    public static String number() throws IOException {
+    public static String number() {
         return Resource.text("version.txt").strip();
     }
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
         return new String[] {
             "cables " + number() + ", Java " + Runtime.version().feature()
         };

@@ -7,10 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code cables version}: does the same as {@code --version}. */
-@Command(
-        name = "version",
-        customSynopsis = "cables version",
-        description = "Shows the versions of this command and of Java.")
+@Command(name = "version")
 public final class VersionCommand implements Runnable {
 
     @Spec

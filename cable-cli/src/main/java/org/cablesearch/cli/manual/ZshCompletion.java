@@ -2,11 +2,12 @@
 package org.cablesearch.cli.manual;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A script for zsh: to be evaluated, or saved as {@code _cables} in a folder of its {@code fpath}. */
 public final class ZshCompletion extends Completion {
@@ -16,62 +17,38 @@ public final class ZshCompletion extends Completion {
     }
 
     @Override
-    void write() {
-        lines(0, """
-                #compdef cables
-                # Completes the command cables in zsh.
-                _cables() {
-                    local context state state_descr line
-                    typeset -A opt_args
-                    _arguments -C -S \\""");
-        commonOptions().forEach(this::option);
-        line("            '1:command:->command' '*::argument:->arguments'");
-        lines(1, """
-                case $state in
-                command)
-                    local -a commands
-                    commands=(""");
-        for (CommandSpec command : commands()) {
-            String summary = Commands.summary(command.usageMessage().description());
-            line("            " + quoted(command.name() + ":" + summary.replace(":", "\\:")));
-        }
-        lines(2, """
-                )
-                _describe command commands ;;""");
-        lines(1, """
-                arguments)
-                    case $words[1] in""");
-        for (CommandSpec command : commands()) {
-            line("        " + command.name() + ") _arguments -S \\");
-            command.options().forEach(this::option);
-            command.positionalParameters().forEach(this::parameter);
-            line("            ;;");
-        }
-        lines(2, "esac ;;");
-        lines(1, "esac");
-        lines(0, """
-                }
-                if [ "${funcstack[1]-}" = _cables ]; then
-                    _cables "$@"
-                else
-                    (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
-                    compdef _cables cables
-                fi""");
+    public String script() {
+        return filled(
+                "completion.zsh",
+                Map.of(
+                        "common", lines(commonOptions().stream().flatMap(this::option)),
+                        "commands", lines(commands().stream().map(ZshCompletion::command)),
+                        "arguments", lines(commands().stream().map(this::arguments))));
     }
 
-    private void option(OptionSpec option) {
+    private static String command(CommandSpec command) {
+        String summary = Commands.summary(command.usageMessage().description());
+        return "            " + quoted(command.name() + ":" + summary.replace(":", "\\:"));
+    }
+
+    private String arguments(CommandSpec command) {
+        return lines(
+                Stream.of("        " + command.name() + ") _arguments -S \\"),
+                command.options().stream().flatMap(this::option),
+                command.positionalParameters().stream()
+                        .map(parameter -> "            " + quoted("*" + value(parameter)) + " \\"),
+                Stream.of("            ;;"));
+    }
+
+    private Stream<String> option(OptionSpec option) {
         List<String> names = List.of(option.names());
         String others = option.isMultiValue() ? "*" : "(" + String.join(" ", names) + ")";
         String description = "[" + escaped(Commands.summary(option.description())) + "]";
-        for (String name : names) {
+        return names.stream().map(name -> {
             String sign = name.startsWith("--") ? "=" : "";
             String value = Commands.takesValue(option) ? sign + description + value(option) : description;
-            line("            " + quoted(others + name + value) + " \\");
-        }
-    }
-
-    private void parameter(PositionalParamSpec parameter) {
-        line("            " + quoted("*" + value(parameter)) + " \\");
+            return "            " + quoted(others + name + value) + " \\";
+        });
     }
 
     private String value(ArgSpec argument) {

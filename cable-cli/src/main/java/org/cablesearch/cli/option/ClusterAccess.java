@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cluster.ClusterOptions;
@@ -53,12 +54,15 @@ public final class ClusterAccess {
                 Optional.ofNullable(lines.getProperty("user")),
                 Optional.ofNullable(lines.getProperty("password")),
                 file + ": give both user and password, or neither");
-        Optional<String> token = Optional.ofNullable(lines.getProperty("token"));
-        if (token.isPresent()) {
-            options = options.token(token.get());
-        }
+        options = with(options, Optional.ofNullable(lines.getProperty("token")), ClusterOptions::token);
         Optional<String> certificate = Optional.ofNullable(lines.getProperty("certificate"));
         return certificate.isPresent() ? options.certificate(file.resolveSibling(certificate.get())) : options;
+    }
+
+    /** The options with a setting, if it is given. */
+    static <V> ClusterOptions with(
+            ClusterOptions options, Optional<V> value, BiFunction<ClusterOptions, V, ClusterOptions> setting) {
+        return value.map(given -> setting.apply(options, given)).orElse(options);
     }
 
     private static ClusterOptions withUser(
@@ -66,6 +70,6 @@ public final class ClusterAccess {
         if (user.isPresent() != password.isPresent()) {
             throw CommandException.wrongUse(advice);
         }
-        return user.isPresent() ? options.user(user.get(), password.orElseThrow()) : options;
+        return with(options, user, (others, name) -> others.user(name, password.orElseThrow()));
     }
 }

@@ -47,15 +47,10 @@ public final class ClusterSettings {
 
     /** Adds these options to others. */
     ClusterOptions addTo(ClusterOptions others) {
-        ClusterOptions options = others;
         Optional<Integer> divided = shards.or(() -> bytes == 0 ? Optional.empty() : Optional.of(shardsOf(bytes)));
-        if (divided.isPresent()) {
-            options = options.shards(divided.get());
-        }
-        if (replicas.isPresent()) {
-            options = options.replicas(replicas.get());
-        }
-        return refresh.isPresent() ? options.refreshInterval(Duration.ofSeconds(refresh.get())) : options;
+        ClusterOptions options = ClusterAccess.with(others, divided, ClusterOptions::shards);
+        options = ClusterAccess.with(options, replicas, ClusterOptions::replicas);
+        return ClusterAccess.with(options, refresh.map(Duration::ofSeconds), ClusterOptions::refreshInterval);
     }
 
     /** The number of shards for a load. */

@@ -23,9 +23,6 @@ import picocli.CommandLine.Spec;
 /** The options that say where an index is: in a folder, or in a cluster. */
 public final class IndexPlace implements NamesIndex {
 
-    /** How the help of a command shows these options. */
-    public static final String SYNOPSIS = "(--index DIR | --cluster URL)";
-
     /** For a question, since a person waits for the answer. */
     private static final Duration QUESTION_TIMEOUT = Duration.ofSeconds(30);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.out;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,18 +22,29 @@ public final class WholeFile implements Closeable {
         void to(Writer out) throws IOException;
     }
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private final Path file;
     private final Path scratch;
-    private final BufferedWriter out;
+    private final Writer out;
 
-    private WholeFile(Path file, Path scratch, BufferedWriter out) {
+    private WholeFile(Path file, Path scratch, Writer out) {
         this.file = file;
         this.scratch = scratch;
         this.out = out;
     }
 
-    /** Begins to replace a file, or to create it. */
-    public static WholeFile open(Path file) throws IOException {
+    /** Whether a user means standard output: {@code -}. */
+    public static boolean isStandardOutput(Path file) {
+        return file.toString().equals(STANDARD_OUTPUT);
+    }
+
+    /** Begins to replace a file, or to create it, or to write to standard output. */
+    public static WholeFile open(Path file, Writer standard) throws IOException {
+        return isStandardOutput(file) ? new WholeFile(file, file, standard) : open(file);
+    }
+
+    private static WholeFile open(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new WholeFile(target, target, Files.newBufferedWriter(target, StandardOpenOption.WRITE));

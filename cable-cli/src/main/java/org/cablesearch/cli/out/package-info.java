@@ -1,4 +1,4 @@
-/** Files that are written whole, receipts and feeds; the lines of a file of queries, and what is new for each. */
+/** Files that are written whole, and feeds; the lines of a file of queries, and what is new for each. */
 @NullMarked
 package org.cablesearch.cli.out;
 

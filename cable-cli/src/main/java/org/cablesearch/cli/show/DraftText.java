@@ -4,13 +4,14 @@ package org.cablesearch.cli.show;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
-import org.cablesearch.desk.DraftReport.Claim;
 import org.cablesearch.desk.DraftReport.Difference;
 import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
@@ -26,81 +27,81 @@ public final class DraftText {
     private static final int MAX_SHOWN = 80;
 
     private final Output out;
+    private final DraftReport report;
+    /** The places of the line ends in the text. */
+    private final int[] lineEnds;
 
-    public DraftText(Output out) {
+    public DraftText(Output out, Draft draft, DraftReport report) {
         this.out = out;
+        this.report = report;
+        this.lineEnds = IntStream.range(0, draft.text().length())
+                .filter(i -> draft.text().charAt(i) == '\n')
+                .toArray();
     }
 
     /** Prints what is wrong, and how much is right. */
-    public void print(Draft draft, DraftReport report) {
-        int[] lineEnds = lineEnds(draft.text());
+    public void print() {
         for (CitedId id : report.ids()) {
             if (!report.passes(id)) {
-                out.line("line " + lineOf(lineEnds, id.start()) + ": " + id.text() + ": " + say(id));
+                out.line("line " + lineOf(id.start()) + ": " + id.text() + ": " + say(id));
             }
         }
         for (Quotation quotation : report.quotations()) {
-            boolean isNoted = isOtherParagraph(quotation);
-            if (!quotation.passes() || isNoted) {
-                out.line("line " + lineOf(lineEnds, quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
+            if (!quotation.passes() || isOtherParagraph(quotation)) {
+                out.line("line " + lineOf(quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
                         + say(quotation));
                 quotation.differences().stream()
                         .filter(Difference::isFault)
                         .forEach(difference -> out.line("    " + say(difference)));
             }
         }
-        long ids = report.ids().stream().filter(id -> !report.passes(id)).count();
-        long quotations = report.quotations().stream()
-                .filter(quotation -> !quotation.passes())
-                .count();
-        long terms = report.quotations().stream()
-                .filter(quotation -> quotation.status() == QuotationStatus.TERM)
-                .count();
+        long ids = count(report.ids(), id -> !report.passes(id));
+        long quotations = count(report.quotations(), quotation -> !quotation.passes());
+        long terms = count(report.quotations(), quotation -> quotation.status() == QuotationStatus.TERM);
         out.line(CountText.of(report.ids().size(), "number") + " of cables, " + CountText.of(ids) + " to look at; "
                 + CountText.of(report.quotations().size() - terms, "quotation") + ", " + CountText.of(quotations)
                 + " to look at" + (terms == 0 ? "" : "; " + CountText.of(terms, "term")));
     }
 
+    private static <T> long count(List<T> all, Predicate<T> counted) {
+        return all.stream().filter(counted).count();
+    }
+
     /** Prints everything. */
-    public void printMarkdown(String name, Draft draft, DraftReport report) {
-        int[] lineEnds = lineEnds(draft.text());
-        out.line("# " + name.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1")
-                + (report.passes() ? ": passes" : ": to look at"));
-        out.line("");
-        out.line("## Numbers of cables");
-        out.line("");
-        out.line("| Line | In the draft | Cable | Result |");
-        out.line("|---:|---|---|---|");
+    public void printMarkdown(String name) {
+        out.line("# " + escaped(name) + (report.passes() ? ": passes" : ": to look at"));
+        lines("", "## Numbers of cables", "", "| Line | In the draft | Cable | Result |", "|---:|---|---|---|");
         report.ids()
-                .forEach(id -> out.line("| " + lineOf(lineEnds, id.start()) + " | " + cell(id.text()) + " | "
-                        + cell(String.join(", ", id.ids())) + " | " + (report.passes(id) ? "" : "**") + cell(say(id))
-                        + (report.passes(id) ? "" : "**") + " |"));
-        out.line("");
-        out.line("## Quotations");
-        out.line("");
-        out.line("| Line | In the draft | Result |");
-        out.line("|---:|---|---|");
+                .forEach(id -> out.line("| " + lineOf(id.start()) + " | " + cell(id.text()) + " | "
+                        + cell(String.join(", ", id.ids())) + " | " + result(report.passes(id), say(id)) + " |"));
+        lines("", "## Quotations", "", "| Line | In the draft | Result |", "|---:|---|---|");
         report.quotations()
-                .forEach(quotation -> out.line("| " + lineOf(lineEnds, quotation.start()) + " | “"
-                        + cell(shortened(quotation.text())) + "” | " + (quotation.passes() ? "" : "**")
-                        + cell(say(quotation)) + (quotation.passes() ? "" : "**")
+                .forEach(quotation -> out.line("| " + lineOf(quotation.start()) + " | “"
+                        + cell(shortened(quotation.text())) + "” | " + result(quotation.passes(), say(quotation))
                         + quotation.differences().stream()
                                 .map(difference -> "<br>" + cell(say(difference)))
                                 .collect(Collectors.joining())
                         + " |"));
     }
 
+    private void lines(String... lines) {
+        Arrays.stream(lines).forEach(out::line);
+    }
+
+    /** A result as a cell; in bold if it is to be looked at. */
+    private static String result(boolean passes, String text) {
+        return passes ? cell(text) : "**" + cell(text) + "**";
+    }
+
     private static String cell(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        return escaped(text.replaceAll("\\s+", " "));
     }
 
-    private static int[] lineEnds(String text) {
-        return IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .toArray();
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
     }
 
-    private static int lineOf(int[] lineEnds, int place) {
+    private int lineOf(int place) {
         int found = Arrays.binarySearch(lineEnds, place);
         return 1 + (found < 0 ? -found - 1 : found);
     }
@@ -123,11 +124,11 @@ public final class DraftText {
                 ? " (" + (id.date().isEmpty() ? "no date" : Dates.text(id.date())) + ", "
                         + id.classification().orElse("") + ")"
                 : "";
-        List<String> wrong = id.claims().stream()
+        String wrong = id.claims().stream()
                 .filter(claim -> !claim.agrees())
-                .map(DraftText::say)
-                .toList();
-        return status + facts + (wrong.isEmpty() ? "" : "; the draft says " + String.join(", ", wrong));
+                .map(claim -> quoted(claim.text()))
+                .collect(Collectors.joining(", "));
+        return status + facts + (wrong.isEmpty() ? "" : "; the draft says " + wrong);
     }
 
     private static String say(Optional<Why> why) {
@@ -139,21 +140,25 @@ public final class DraftText {
         };
     }
 
-    private static String say(Claim claim) {
-        return "“" + claim.text() + "”";
+    private static String quoted(String text) {
+        return "“" + text + "”";
     }
 
     private static String say(Quotation quotation) {
-        if (quotation.status() == QuotationStatus.TERM) {
-            return "a term";
-        }
-        if (quotation.status() == QuotationStatus.UNREAD) {
-            return "unread: " + say(quotation.why());
-        }
-        if (quotation.status() == QuotationStatus.ABSENT) {
-            return "in no cable of this archive"
-                    + quotation.claimed().map(id -> "; the draft names " + id).orElse("");
-        }
+        return switch (quotation.status()) {
+            case TERM -> "a term";
+            case UNREAD -> "unread: " + say(quotation.why());
+            case ABSENT ->
+                "in no cable of this archive"
+                        + quotation
+                                .claimed()
+                                .map(id -> "; the draft names " + id)
+                                .orElse("");
+            case EXACT, NEAR -> found(quotation);
+        };
+    }
+
+    private static String found(Quotation quotation) {
         String place = quotation.id().orElseThrow()
                 + (quotation.paragraph().isPresent()
                         ? " ¶" + quotation.paragraph().getAsInt()
@@ -179,12 +184,10 @@ public final class DraftText {
     }
 
     private static String say(Difference difference) {
-        String kind = Choice.name(difference.kind());
-        String draft = "“" + difference.draft() + "”";
-        String cable = "“" + difference.cable() + "”";
-        return kind + ": "
-                + (difference.draft().isEmpty()
-                        ? cable
-                        : difference.cable().isEmpty() ? draft : draft + ", the cable has " + cable);
+        String words = Stream.of(difference.draft(), difference.cable())
+                .filter(side -> !side.isEmpty())
+                .map(DraftText::quoted)
+                .collect(Collectors.joining(", the cable has "));
+        return Choice.name(difference.kind()) + ": " + words;
     }
 }

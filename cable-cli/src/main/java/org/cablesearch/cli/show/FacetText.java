@@ -73,7 +73,7 @@ final class FacetText {
         for (FacetValue value : values) {
             String code = value.label().isEmpty()
                     ? ""
-                    : value.value() + " ".repeat(codeWidth + 2 - value.value().length());
+                    : StyledLine.of(value.value()).pad(codeWidth + 2).text();
             rows.add(new Row(value.selected(), code, value.label().orElse(value.value()), value.count()));
         }
         if (missing > 0) {

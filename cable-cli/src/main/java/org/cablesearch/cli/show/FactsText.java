@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
@@ -12,9 +14,8 @@ import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Filing;
-import org.cablesearch.model.Precedence;
-import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.text.Dates;
 
@@ -30,45 +31,52 @@ final class FactsText {
     }
 
     void print(Cable cable) {
+        Routing routing = cable.routing();
+        Authority authority = cable.authority();
+        Filing filing = cable.filing();
         fact("id", cable.canonicalId().equals(cable.id()) ? cable.id() : cable.id() + " (" + cable.canonicalId() + ")");
-        fact("title", cable.provenance().title().orElse(""));
+        fact("title", cable.provenance().title());
         fact("date", Dates.text(cable.date()));
         fact("origin", cable.origin());
         fact("classification", cable.classification().text());
-        fact(
-                "precedence",
-                cable.routing().precedence().map(Precedence::toString).orElse(""));
-        fact("from", cable.routing().from().orElse(""));
-        row("to", "; ", cable.routing().to().stream().map(FactsText::text));
-        row("info", "; ", cable.routing().info().stream().map(FactsText::text));
-        row("captions", ", ", cable.routing().captions().stream());
-        list("passing", cable.routing().passing());
-        fact("E.O.", order(cable.authority()));
+        fact("precedence", routing.precedence());
+        fact("from", routing.from());
+        row("to", "; ", texts(routing.to(), FactsText::text));
+        row("info", "; ", texts(routing.info(), FactsText::text));
+        row("captions", ", ", routing.captions());
+        list("passing", routing.passing());
+        Optional<String> declassify = authority.declassifyOn().map(date -> "declassify on " + date);
+        fact("E.O.", joined(", ", Stream.of(authority.executiveOrder(), declassify)));
         row(
                 "classified by",
                 "; ",
-                Stream.of(cable.authority().classifiedBy(), cable.authority().reasons())
-                        .flatMap(List::stream));
+                Stream.of(authority.classifiedBy(), authority.reasons())
+                        .flatMap(List::stream)
+                        .toList());
         list("TAGS", tags(cable.tags()));
-        list("references", cable.references().stream().map(FactsText::text).toList());
-        print(cable.filing());
-        fact("document", cable.document().orElse(""));
-        fact("note", note(cable.provenance()));
+        list("references", texts(cable.references(), FactsText::text));
+        fact("office", filing.office());
+        fact("drafted by", filing.drafter());
+        fact("approved by", filing.approvedBy());
+        row("cleared by", "; ", filing.clearances());
+        row("concepts", ", ", filing.concepts());
+        row("handling", ", ", filing.handling());
+        fact("microfilm", filing.film());
+        list("attributes", texts(filing.attributes().entrySet(), one -> one.getKey() + ": " + one.getValue()));
+        fact("document", cable.document());
+        Optional<String> extract = Optional.of("an extract, not the whole cable")
+                .filter(note -> cable.provenance().partial());
+        Optional<String> corrected = Optional.of("a corrected copy")
+                .filter(note -> cable.provenance().corrected());
+        fact("note", joined("; ", Stream.of(extract, corrected)));
     }
 
-    private void print(Filing filing) {
-        fact("office", filing.office().orElse(""));
-        fact("drafted by", filing.drafter().orElse(""));
-        fact("approved by", filing.approvedBy().orElse(""));
-        row("cleared by", "; ", filing.clearances().stream());
-        row("concepts", ", ", filing.concepts().stream());
-        row("handling", ", ", filing.handling().stream());
-        fact("microfilm", filing.film().orElse(""));
-        list(
-                "attributes",
-                filing.attributes().entrySet().stream()
-                        .map(attribute -> attribute.getKey() + ": " + attribute.getValue())
-                        .toList());
+    private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
+        return values.stream().map(text).toList();
+    }
+
+    private static String joined(String divider, Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(divider));
     }
 
     private static String text(Addressee addressee) {
@@ -84,47 +92,30 @@ final class FactsText {
         return reference.label().map(label -> label + "  " + what).orElse(what);
     }
 
-    private static String order(Authority authority) {
-        Optional<String> declassify = authority.declassifyOn().map(date -> "declassify on " + date);
-        return String.join(
-                ", ",
-                Stream.of(authority.executiveOrder(), declassify)
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
     /** Code and name, in two columns. */
     private static List<String> tags(List<Tag> tags) {
-        int codeWidth = tags.stream()
+        int width = tags.stream()
                 .filter(tag -> tag.name().isPresent())
-                .mapToInt(tag -> tag.code().length())
+                .mapToInt(tag -> tag.code().length() + 2)
                 .max()
                 .orElse(0);
-        return tags.stream()
-                .map(tag -> tag.name()
-                        .map(name ->
-                                tag.code() + " ".repeat(codeWidth - tag.code().length()) + "  " + name)
-                        .orElse(tag.code()))
-                .toList();
+        return texts(
+                tags,
+                tag -> tag.name()
+                        .map(name -> StyledLine.of(tag.code()).pad(width).text() + name)
+                        .orElse(tag.code()));
     }
 
-    private static String note(Provenance provenance) {
-        List<String> notes = new ArrayList<>();
-        if (provenance.partial()) {
-            notes.add("an extract, not the whole cable");
-        }
-        if (provenance.corrected()) {
-            notes.add("a corrected copy");
-        }
-        return String.join("; ", notes);
+    private void fact(String name, Optional<?> value) {
+        fact(name, value.map(Object::toString).orElse(""));
     }
 
     private void fact(String name, String text) {
         lines(name, Wrapping.filledText(text, column.width()));
     }
 
-    private void row(String name, String divider, Stream<String> items) {
-        lines(name, Joined.lines(items.toList(), divider, column.width()));
+    private void row(String name, String divider, List<String> items) {
+        lines(name, Joined.lines(items, divider, column.width()));
     }
 
     private void list(String name, List<String> items) {

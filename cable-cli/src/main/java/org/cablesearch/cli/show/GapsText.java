@@ -16,17 +16,11 @@ import org.cablesearch.query.view.GapReport.Run;
 import org.cablesearch.query.view.GapReport.SerialGaps;
 
 /** Prints what an archive lacks. */
-public final class GapsText {
+public record GapsText(Output out) {
 
     private static final int SHOWN_RUNS = 3;
     private static final int MAX_GROUPS = 40;
     private static final int BAR = 30;
-
-    private final Output out;
-
-    public GapsText(Output out) {
-        this.out = out;
-    }
 
     /** Prints a report. */
     public void print(GapReport report) {
@@ -51,10 +45,9 @@ public final class GapsText {
     }
 
     private void print(CitedCable cable) {
-        String by = cable.citedBy() == 1 ? "" : CountText.of(cable.citedBy()) + " cables, ";
         String span = span(cable.first(), cable.last());
-        out.line("  " + cable.id() + "   cited by " + (by.isEmpty() ? "1 cable" + (span.isEmpty() ? "" : ", ") : by)
-                + span);
+        out.line("  " + cable.id() + "   cited by " + CountText.of(cable.citedBy(), "cable")
+                + (span.isEmpty() ? "" : ", " + span));
         cable.estimate().ifPresent(this::print);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.AsOf;
@@ -16,6 +17,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.result.HitsText;
@@ -23,14 +25,17 @@ import org.cablesearch.query.internal.result.HitsText;
 /** The answer to a search, for people. */
 public final class SearchText {
 
+    /** Holds {@code ¶12 (S/NF)} between its spaces. */
+    private static final int SNIPPET_MARGIN = 13;
+
     private final Output out;
     private final CableLookup lookup;
-    private final SnippetText snippets;
+    private final MarginText snippets;
 
     public SearchText(Output out, CableLookup lookup) {
         this.out = out;
         this.lookup = lookup;
-        this.snippets = new SnippetText(out);
+        this.snippets = new MarginText(out, SNIPPET_MARGIN);
     }
 
     /**
@@ -63,12 +68,28 @@ public final class SearchText {
         if (!hit.header().isEmpty()) {
             Wrapping.print(out, HitsText.header(hit));
         }
-        hit.snippets().forEach(snippets::print);
+        hit.snippets().forEach(this::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
             lookup.cable(hit.key())
                     .filter(cable -> cable.paragraphs().isEmpty())
                     .ifPresent(cable -> out.line(CableText.textNotHeld(cable)));
         }
+    }
+
+    /**
+     * Prints the number and marking of a paragraph, and beside them the text.
+     *
+     * <pre>
+     *   ¶7 (SBU)   Comment: Police corruption in this case is not an obstacle to
+     *              the trafficking; it is the business model.
+     * </pre>
+     */
+    private void print(Snippet snippet) {
+        snippets.print(
+                StyledLine.of("  ").add(Style.FAINT, HitsText.label(snippet.paragraph(), snippet.marking())),
+                Wrapping.filled(snippet.text(), snippets.width()).stream()
+                        .map(words -> Marked.line(snippet.text(), words, snippet.spans()))
+                        .toList());
     }
 
     /** Prints near hits under a title of their own. */

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
@@ -21,6 +20,8 @@ import org.cablesearch.query.FacetValue;
 public final class StatsText {
 
     private static final int MAX_POSTS = 15;
+    private static final Comparator<FacetValue> BY_COUNT =
+            Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
 
     private final Output out;
     private final FacetText tables;
@@ -38,17 +39,16 @@ public final class StatsText {
                         : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         stats.lastRebuild().ifPresent(this::rebuild);
-        long cables = stats.cables();
-        table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));
-        table("level", cables, stats.levels(), values(stats.levels(), byLevel(), StatsText::levelLabel));
-        List<FacetValue> posts = values(stats.origins(), byCount(), post -> Optional.empty());
-        table("origin", cables, stats.origins(), posts.stream().limit(MAX_POSTS).toList());
+        table("year", stats, stats.years(), values(stats.years()).toList());
+        table("level", stats, stats.levels(), levels(stats.levels()));
+        List<FacetValue> posts = values(stats.origins()).sorted(BY_COUNT).toList();
+        table("origin", stats, stats.origins(), posts.stream().limit(MAX_POSTS).toList());
         if (posts.size() > MAX_POSTS) {
             fill("and " + CountText.of(posts.size() - MAX_POSTS, "more post"));
         }
         tables.print("newest loads", loads(stats), 0);
-        problems("cables with problems", stats, code -> !isRepair(code.value()));
-        problems("cables with repairs", stats, code -> isRepair(code.value()));
+        problems("cables with problems", stats, false);
+        problems("cables with repairs", stats, true);
     }
 
     private void rebuild(RebuildReport report) {
@@ -58,9 +58,14 @@ public final class StatsText {
     }
 
     /** Prints counts without a row for other cables: a cable may have several problems, so the counts do not add up. */
-    private void problems(String title, IndexStats stats, Predicate<FacetValue> shown) {
-        List<FacetValue> codes = values(stats.problems(), byCount(), code -> Optional.empty());
-        tables.print(title, codes.stream().filter(shown).toList(), 0);
+    private void problems(String title, IndexStats stats, boolean areRepairs) {
+        tables.print(
+                title,
+                values(stats.problems())
+                        .filter(code -> isRepair(code.value()) == areRepairs)
+                        .sorted(BY_COUNT)
+                        .toList(),
+                0);
     }
 
     private static List<FacetValue> loads(IndexStats stats) {
@@ -79,37 +84,23 @@ public final class StatsText {
     }
 
     /** Prints counts, with a row for the cables that have no value. */
-    private void table(String title, long cables, Map<String, Long> counts, List<FacetValue> shown) {
+    private void table(String title, IndexStats stats, Map<String, Long> counts, List<FacetValue> shown) {
         long counted = counts.values().stream().mapToLong(Long::longValue).sum();
-        tables.print(title, shown, cables - counted);
+        tables.print(title, shown, stats.cables() - counted);
     }
 
-    private static List<FacetValue> values(
-            Map<String, Long> counts,
-            Comparator<Map.Entry<String, Long>> order,
-            Function<String, Optional<String>> label) {
+    private static Stream<FacetValue> values(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .sorted(order)
-                .map(count -> new FacetValue(count.getKey(), label.apply(count.getKey()), count.getValue(), false))
-                .toList();
-    }
-
-    private static Comparator<Map.Entry<String, Long>> byValue() {
-        return Map.Entry.comparingByKey();
-    }
-
-    private static Comparator<Map.Entry<String, Long>> byCount() {
-        return Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(byValue());
+                .map(count -> new FacetValue(count.getKey(), Optional.empty(), count.getValue(), false));
     }
 
     /** From low to high. */
-    private static Comparator<Map.Entry<String, Long>> byLevel() {
-        return Comparator.comparing(count -> Sensitivity.valueOf(count.getKey()));
-    }
-
-    private static Optional<String> levelLabel(String level) {
-        return Optional.of(Sensitivity.valueOf(level).label());
+    private static List<FacetValue> levels(Map<String, Long> counts) {
+        return Arrays.stream(Sensitivity.values())
+                .filter(level -> counts.containsKey(level.name()))
+                .map(level -> new FacetValue(
+                        level.name(), Optional.of(level.label()), counts.getOrDefault(level.name(), 0L), false))
+                .toList();
     }
 
     private static String megabytes(long bytes) {

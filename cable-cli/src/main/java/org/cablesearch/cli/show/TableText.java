@@ -2,6 +2,7 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
@@ -44,7 +45,16 @@ public final class TableText {
                                         .map(column -> column.text(result))
                                         .toList()))
                 .toList();
-        int last = columns.size() - 1;
+        printAligned(out, lines, i -> columns.get(i).type().isNumber());
+    }
+
+    /**
+     * Prints lines in columns, of which the last is filled into lines.
+     *
+     * @param isNumber whether the texts of a column are aligned at their right ends
+     */
+    static void printAligned(Output out, List<List<String>> lines, IntPredicate isNumber) {
+        int last = lines.isEmpty() ? 0 : lines.getFirst().size() - 1;
         int[] widths = IntStream.range(0, last)
                 .map(i -> lines.stream()
                         .mapToInt(line -> line.get(i).length())
@@ -58,8 +68,7 @@ public final class TableText {
             for (int i = 0; i < last; i++) {
                 String text = line.get(i);
                 String blank = " ".repeat(widths[i] - text.length());
-                margin.append(columns.get(i).type().isNumber() ? blank + text : text + blank)
-                        .append(GAP);
+                margin.append(isNumber.test(i) ? blank + text : text + blank).append(GAP);
             }
             filled.print(StyledLine.of(margin.toString().stripTrailing()), line.get(last));
         }

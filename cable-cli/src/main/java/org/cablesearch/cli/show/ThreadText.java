@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
+import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.internal.result.HitsText;
@@ -11,7 +11,7 @@ import org.cablesearch.query.internal.result.HitsText;
 /** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
 public final class ThreadText {
 
-    private static final int DATE_WIDTH = "2006-08-15".length();
+    private static final String NO_DATE = " ".repeat("2006-08-15".length());
 
     private ThreadText() {}
 
@@ -21,20 +21,18 @@ public final class ThreadText {
         Wrapping.print(
                 out, Style.STRONG, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
         out.line("");
-        int idWidth = thread.cables().stream()
-                .mapToInt(cable -> cable.id().length())
-                .max()
-                .orElse(0);
-        MarginText column = new MarginText(out, 2 + DATE_WIDTH + 2 + idWidth + 2);
-        for (CableThread.Member cable : thread.cables()) {
-            String star = cable.steps() == 0 ? "* " : "  ";
-            String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(" ".repeat(DATE_WIDTH));
-            String document = cable.document().map(key -> " · " + key).orElse("");
-            column.print(StyledLine.of(star + date + "  " + cable.id()), HitsText.subject(cable.subject()) + document);
-        }
+        TableText.printAligned(
+                out, thread.cables().stream().map(ThreadText::line).toList(), column -> false);
         if (!thread.absent().isEmpty()) {
             out.line("");
             Wrapping.print(out, "cited, but not held: " + String.join(", ", thread.absent()));
         }
+    }
+
+    private static List<String> line(CableThread.Member cable) {
+        String star = cable.steps() == 0 ? "* " : "  ";
+        String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(NO_DATE);
+        String document = cable.document().map(key -> " · " + key).orElse("");
+        return List.of(star + date, cable.id(), HitsText.subject(cable.subject()) + document);
     }
 }

@@ -4,6 +4,8 @@ package org.cablesearch.cli.show;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.ToLongFunction;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
@@ -43,30 +45,21 @@ public final class TrendText {
     }
 
     private void print(Unit unit, String query, Trend trend) {
-        long hits = trend.points().stream().mapToLong(Trend.Point::hits).sum();
+        List<Trend.Point> points = trend.points();
+        long hits = points.stream().mapToLong(Trend.Point::hits).sum();
         String undated = trend.undated() == 0 ? "" : "; " + trend.undated() + " more without a date";
         Wrapping.print(
                 out,
                 Style.STRONG,
                 query + ": " + CountText.of(hits, unit.toString()) + ", of " + CountText.of(trend.posts(), "post")
                         + ", in " + CountText.of(trend.periods(), "period") + undated);
-        double most = trend.points().stream()
+        double most = points.stream()
                 .mapToDouble(point -> point.per10000().orElse(0))
                 .max()
                 .orElse(0);
         int width = CountText.of(Math.max(hits, 1)).length();
-        int ofWidth = CountText.of(
-                        trend.points().stream().mapToLong(Trend.Point::of).max().orElse(0))
-                .length();
-        boolean isGap = false;
-        for (Trend.Point point : trend.points()) {
-            if (point.held() == 0 && point.hits() == 0) {
-                printGap(isGap);
-                isGap = true;
-                continue;
-            }
-            isGap = false;
-            StyledLine line = StyledLine.of(point.period()).pad(9);
+        int ofWidth = CountText.of(most(points, Trend.Point::of)).length();
+        print(points, (point, line) -> {
             line.add(CountText.right(point.hits(), width)).add(" of ").add(CountText.right(point.of(), ofWidth));
             point.per10000().ifPresent(share -> {
                 line.add(String.format(Locale.ROOT, "%9.1f  ", share));
@@ -74,33 +67,39 @@ public final class TrendText {
                     line.add(Style.FAINT, Bar.of(Math.round(1000 * share), Math.round(1000 * most), barWidth));
                 }
             });
-            out.line(line);
-        }
+        });
         out.line("");
     }
 
     /** The holdings of the archive: a gap in them is not a gap of interest. */
     private void printHeld(Unit unit, List<Trend.Point> points) {
         Wrapping.print(out, Style.STRONG, "held: " + unit + "s of the archive");
-        long most = points.stream().mapToLong(Trend.Point::held).max().orElse(0);
+        long most = most(points, Trend.Point::held);
         int width = CountText.of(most).length();
-        boolean isGap = false;
-        for (Trend.Point point : points) {
-            if (point.held() == 0) {
-                printGap(isGap);
-            } else {
-                StyledLine line = StyledLine.of(point.period()).pad(9);
-                line.add(CountText.right(point.held(), width)).add("  ");
-                out.line(line.add(Style.FAINT, Bar.of(point.held(), most, barWidth)));
-            }
-            isGap = point.held() == 0;
-        }
+        print(
+                points,
+                (point, line) -> line.add(CountText.right(point.held(), width))
+                        .add("  ")
+                        .add(Style.FAINT, Bar.of(point.held(), most, barWidth)));
     }
 
-    /** Prints one line for any number of periods of which the archive holds nothing. */
-    private void printGap(boolean isPrinted) {
-        if (!isPrinted) {
-            out.line("(none held)");
+    private static long most(List<Trend.Point> points, ToLongFunction<Trend.Point> count) {
+        return points.stream().mapToLong(count).max().orElse(0);
+    }
+
+    /** Prints a line for each period, and one for any number of successive periods of which the archive holds nothing. */
+    private void print(List<Trend.Point> points, BiConsumer<Trend.Point, StyledLine> facts) {
+        boolean isGap = false;
+        for (Trend.Point point : points) {
+            boolean isEmpty = point.held() == 0 && point.hits() == 0;
+            if (!isEmpty) {
+                StyledLine line = StyledLine.of(point.period()).pad(9);
+                facts.accept(point, line);
+                out.line(line);
+            } else if (!isGap) {
+                out.line("(none held)");
+            }
+            isGap = isEmpty;
         }
     }
 }

@@ -3,6 +3,8 @@ package org.cablesearch.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by spaces. */
 public final class Wrapping {
+
+    private static final Pattern WORD = Pattern.compile("\\P{javaWhitespace}+");
 
     private Wrapping() {}
 
@@ -103,25 +107,18 @@ public final class Wrapping {
 
     private static List<Span> words(String text, int from, int to, int longest) {
         List<Span> words = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-            } else {
-                int end = wordEnd(text, at, Math.min(to, at + longest));
-                words.add(new Span(at, end));
-                at = end;
+        Matcher word = WORD.matcher(text).region(from, to);
+        while (word.find()) {
+            int end = word.start();
+            for (int start = end; start < word.end(); start = end) {
+                end = Math.min(start + longest, word.end());
+                // A character of two units is not divided.
+                if (end < word.end() && end - start > 1 && Character.isLowSurrogate(text.charAt(end))) {
+                    end--;
+                }
+                words.add(new Span(start, end));
             }
         }
         return words;
-    }
-
-    private static int wordEnd(String text, int start, int maxEnd) {
-        int end = start;
-        while (end < maxEnd && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        boolean cutsCharacter = end < text.length() && Character.isLowSurrogate(text.charAt(end));
-        return cutsCharacter && end - start > 1 ? end - 1 : end;
     }
 }

@@ -52,12 +52,12 @@ class DraftTextTest {
                         Optional.empty()))
                 .toList();
         StringWriter printed = new StringWriter();
-        DraftText print = new DraftText(new Output(printed, Display.PIPE));
         DraftReport report = new DraftReport(ids, List.of(), false);
+        DraftText print = new DraftText(new Output(printed, Display.PIPE), Draft.of(text), report);
         if (asMarkdown) {
-            print.printMarkdown("draft", Draft.of(text), report);
+            print.printMarkdown("draft");
         } else {
-            print.print(Draft.of(text), report);
+            print.print();
         }
         return printed.toString();
     }
