@@ -22,6 +22,29 @@ public final class LetterCase {
         return isAscii(text) ? text.toLowerCase(Locale.ROOT) : map(text, Character::toLowerCase);
     }
 
+    /** Whether a word is at this position of a text, in any case. */
+    public static boolean isAt(String text, int at, String word) {
+        return text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    /** The first place from {@code from} on at which a text has this word, in any case; -1 if there is none. */
+    public static int indexOf(String text, String word, int from) {
+        char capital = Character.toUpperCase(word.charAt(0));
+        char small = Character.toLowerCase(capital);
+        // Java looks for one character at many places at once.
+        int nextCapital = text.indexOf(capital, from);
+        int nextSmall = text.indexOf(small, from);
+        while (nextCapital >= 0 || nextSmall >= 0) {
+            int at = nextSmall < 0 || (nextCapital >= 0 && nextCapital < nextSmall) ? nextCapital : nextSmall;
+            if (isAt(text, at, word)) {
+                return at;
+            }
+            nextCapital = at == nextCapital ? text.indexOf(capital, at + 1) : nextCapital;
+            nextSmall = at == nextSmall ? text.indexOf(small, at + 1) : nextSmall;
+        }
+        return -1;
+    }
+
     /** Whether no letter from {@code from} to {@code to} is in lower case. */
     public static boolean isUpper(String text, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
@@ -27,8 +28,10 @@ final class Asides {
     /** Who may comment in a parenthesis. */
     private static final List<String> AUTHORS = List.of("EMBASSY", "POST", "MISSION", "CONSULATE", "DEPARTMENT");
 
-    /** Begins with its first letter, because Java would try a look-behind at each character of a text. */
-    private static final Pattern LABEL = Pattern.compile("[Cc](?<![\\p{L}\\p{N}][Cc])(?i:OMMENTS?)[:.]");
+    private static final String WORD = "COMMENT";
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "S?[:.]", Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_AUTHOR_LENGTH = "department ".length();
 
@@ -75,7 +78,7 @@ final class Asides {
             return label - 1;
         }
         int start = Runs.startOfWord(text, Math.max(0, label - 1), MAX_AUTHOR_LENGTH);
-        boolean author = start < label - 1 && AUTHORS.contains(SectionLabel.upper(text.substring(start, label - 1)));
+        boolean author = start < label - 1 && AUTHORS.contains(LetterCase.upper(text.substring(start, label - 1)));
         return author && isOpening(text, start - 1) ? start - 1 : -1;
     }
 
@@ -103,11 +106,12 @@ final class Asides {
      * word is a label only in a parenthesis, after its author.
      */
     private static Optional<MatchResult> nextLabel(String text, int from) {
-        Matcher label = LABEL.matcher(text);
-        for (boolean found = label.find(from); found; found = label.find()) {
-            int at = label.start();
+        for (int at = from; (at = LetterCase.indexOf(text, WORD, at)) >= 0; at++) {
+            Matcher label = LABEL.matcher(text).useTransparentBounds(true).region(at, text.length());
             boolean capital = text.charAt(at) == 'C';
-            if (opening(text, at) >= 0 ? capital || !isOpening(text, at - 1) : capital && startsSentence(text, at)) {
+            boolean opens =
+                    opening(text, at) >= 0 ? capital || !isOpening(text, at - 1) : capital && startsSentence(text, at);
+            if (opens && label.lookingAt()) {
                 return Optional.of(label.toMatchResult());
             }
         }
@@ -121,7 +125,7 @@ final class Asides {
     private static boolean startsSentence(String text, int label) {
         int end = Runs.skipBack(text, label, " \t\n");
         int author = Runs.startOfWord(text, end, MAX_AUTHOR_LENGTH);
-        if (AUTHORS.contains(SectionLabel.upper(text.substring(author, end)))) {
+        if (AUTHORS.contains(LetterCase.upper(text.substring(author, end)))) {
             end = Runs.skipBack(text, author, " \t\n");
         }
         int stop = Runs.skipBack(text, end, "\"'”’");

@@ -65,9 +65,14 @@ public final class GluedHeadings {
         boolean afterBlank = below > i + 1;
         return lines.isRuler(below)
                 ? !afterBlank || lines.opens(lines.below(below + 1))
-                : afterBlank
-                        && lines.opens(below)
-                        && CAPITALS_AT_END.matcher(lines.text(i)).find();
+                : afterBlank && lines.opens(below) && hasCapitalsAtEnd(lines.text(i));
+    }
+
+    private static boolean hasCapitalsAtEnd(String line) {
+        // The pattern is slow, and most lines end in a full stop.
+        char last = line.charAt(line.length() - 1);
+        return (Character.isUpperCase(last) || last == '\'' || last == '-')
+                && CAPITALS_AT_END.matcher(line).find();
     }
 
     /** Where a title begins after the last sentence of a line; 0 if there is none. */

@@ -143,10 +143,11 @@ final class LineKinds {
         if (blankAbove || above.isEmpty()) {
             return true;
         }
+        String text = lines.text(i);
         boolean afterSentence = !above.endsWith(":") && Punctuation.endsSentence(above);
         return lines.isRuler(i)
-                || HeadingFinder.isBetweenSlashes(lines.text(i))
-                || !HeadingFinder.betweenRulers(lines.get(i).text()).isEmpty()
+                || HeadingFinder.isBetweenSlashes(text)
+                || !HeadingFinder.betweenRulers(text).isEmpty()
                 || (afterSentence && opener.get().number().isPresent())
                 || (lines.isRuler(i + 1) && (afterSentence || (headings.isTitle(i, i + 1) && !headings.endsList(i))));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.reader.internal.line.Portion;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
@@ -47,7 +48,7 @@ final class Purpose {
         if (label.isPresent()) {
             return label.map(SectionLabel::kind);
         }
-        String upper = SectionLabel.upper(heading);
+        String upper = LetterCase.upper(heading);
         for (SectionLabel.Kind kind : List.of(SectionLabel.Kind.SUMMARY, SectionLabel.Kind.COMMENT)) {
             if (JOINTS.stream().anyMatch(joint -> upper.startsWith(kind + joint) || upper.endsWith(joint + kind))) {
                 return Optional.of(kind);
@@ -57,7 +58,7 @@ final class Purpose {
     }
 
     static boolean isActionRequest(String text) {
-        String start = SectionLabel.upper(text.substring(0, Math.min(text.length(), 60)));
+        String start = LetterCase.upper(text.substring(0, Math.min(text.length(), 60)));
         return start.startsWith("THIS IS AN ACTION")
                 || start.startsWith("THIS CABLE IS AN ACTION")
                 || start.startsWith("THIS MESSAGE IS AN ACTION")

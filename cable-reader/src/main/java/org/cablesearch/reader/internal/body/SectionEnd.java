@@ -62,12 +62,10 @@ record SectionEnd(int start, int end) {
 
     /** The next {@code END} as a word. */
     private static int nextEnd(String text, int from) {
-        for (int i = from; i + 3 < text.length(); i++) {
-            char next = text.charAt(i + 1);
-            if ((next == 'n' || next == 'N')
-                    && LineWords.startsWithWord(text, i, "END")
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-                return i;
+        for (int at = from; (at = LetterCase.indexOf(text, "END", at)) >= 0; at++) {
+            if (LineWords.startsWithWord(text, at, "END")
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+                return at;
             }
         }
         return -1;

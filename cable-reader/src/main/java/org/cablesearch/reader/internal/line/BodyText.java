@@ -46,9 +46,10 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         }
         List<Line> clean = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text()));
+            // Blanks at its end mean nothing, and each of the following steps would remove them again.
+            String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text())).stripTrailing();
             if (escaped || text.strip().equals("\\")) {
-                text = text.replace("\\", "");
+                text = text.replace("\\", "").stripTrailing();
             }
             if (text.strip().equals(".")) {
                 text = "";
@@ -63,11 +64,10 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         int all = 0;
         int ending = 0;
         for (Line line : lines) {
-            String text = line.text().stripTrailing();
-            if (!text.isEmpty()) {
-                all++;
-                ending += text.endsWith("\\") ? 1 : 0;
-            }
+            String text = line.text();
+            int last = text.lastIndexOf('\\');
+            all += text.isBlank() ? 0 : 1;
+            ending += last >= 0 && text.substring(last + 1).isBlank() ? 1 : 0;
         }
         return ending * 2 > all;
     }

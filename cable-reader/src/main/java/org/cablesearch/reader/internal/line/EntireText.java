@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Sensitivity;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 
 /**
@@ -50,6 +51,9 @@ public final class EntireText {
 
     /** The marking that begins at a position of a text, and the text after it. */
     static Optional<Portion> at(String text, int from) {
+        if (LetterCase.indexOf(text, WORDS, from) < 0) {
+            return Optional.empty();
+        }
         return Stream.of(LEVEL_FIRST, WORDS_FIRST)
                 .map(pattern -> pattern.matcher(text).region(from, text.length()))
                 .filter(Matcher::lookingAt)
@@ -84,7 +88,7 @@ public final class EntireText {
             if (sentence.isPresent()) {
                 return sentence;
             }
-            int words = SectionLabel.upper(text).indexOf(WORDS);
+            int words = LetterCase.indexOf(text, WORDS, 0);
             for (int at = Math.max(0, words - MAX_LEVEL_LENGTH); at <= words; at++) {
                 boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
                 Optional<Portion> found = begins ? at(text, at) : Optional.empty();
@@ -98,7 +102,7 @@ public final class EntireText {
 
     /** Whether a marking is one of the whole text. */
     public static boolean isEntire(PortionMarking marking) {
-        return SectionLabel.upper(marking.text()).contains(WORDS);
+        return LetterCase.indexOf(marking.text(), WORDS, 0) >= 0;
     }
 
     /** The marking that is the only thing on a line. */

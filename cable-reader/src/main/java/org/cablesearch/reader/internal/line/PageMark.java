@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
@@ -48,7 +49,7 @@ public record PageMark(int start, int end, int page, boolean old) {
     /** The marks of a line, from left to right. */
     public static List<PageMark> in(String line) {
         // Patterns are slow, and hardly any line has a mark.
-        boolean mayHaveNew = line.contains(" OF ") || line.contains(" of ");
+        boolean mayHaveNew = isBeforeNumber(line, " OF ") || isBeforeNumber(line, " of ");
         boolean mayHaveOld = line.contains("PAGE ");
         if (!mayHaveNew && !mayHaveOld) {
             return List.of();
@@ -62,6 +63,16 @@ public record PageMark(int start, int end, int page, boolean old) {
         }
         marks.sort(Comparator.comparingInt(PageMark::start));
         return withoutOverlaps(marks);
+    }
+
+    private static boolean isBeforeNumber(String line, String word) {
+        for (int at = 0; (at = line.indexOf(word, at)) >= 0; ) {
+            at = Runs.skip(line, at + word.length(), " ");
+            if (at < line.length() && Digits.is(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line without its page marks, each replaced by a space. */

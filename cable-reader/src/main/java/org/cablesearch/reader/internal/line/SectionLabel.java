@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
 
@@ -139,9 +138,5 @@ public record SectionLabel(Kind kind, int end) {
         return FILE.section(list).stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}])"));
-    }
-
-    public static String upper(String text) {
-        return LetterCase.upper(text);
     }
 }

@@ -247,7 +247,7 @@ public final class SectionMarks {
 
     /** Whether a line names a section after the first; a quoted telegram never begins with one. */
     private static boolean isNextSection(String line) {
-        int section = LetterCase.upper(line).indexOf("SECTION ");
+        int section = LetterCase.indexOf(line, "SECTION ", 0);
         return section >= 0 && !line.startsWith("01", section + "SECTION ".length());
     }
 

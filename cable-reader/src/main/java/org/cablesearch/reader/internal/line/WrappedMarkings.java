@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 
 /**
@@ -41,6 +43,10 @@ public final class WrappedMarkings {
 
     /** Whether a line ends in a marking that is not closed, or in a number whose marking may be on the next line. */
     private static boolean opensMarking(String line) {
+        int start = Blanks.end(line, 0);
+        if (start == line.length() || (line.charAt(start) != '(' && !Digits.is(line.charAt(start)))) {
+            return false;
+        }
         Matcher opening = OPENING.matcher(line);
         return opening.lookingAt()
                 && line.indexOf(')', opening.end()) < 0
