@@ -2,6 +2,7 @@
 package org.cablesearch.cluster.internal.lookup;
 
 import java.io.IOException;
+import java.util.function.ObjLongConsumer;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
@@ -20,7 +21,7 @@ public record ClusterTerms(Searching searching) implements DimensionTerms {
     }
 
     @Override
-    public void each(Dimension dimension, Visitor visitor) throws IOException {
-        ValueWalk.each(searching, Queries.all(), ClusterFields.facet(dimension), visitor::visit);
+    public void each(Dimension dimension, ObjLongConsumer<String> visitor) throws IOException {
+        ValueWalk.each(searching, Queries.all(), ClusterFields.facet(dimension), visitor::accept);
     }
 }

@@ -110,13 +110,12 @@ public record Lookups(Searching searching) implements IndexedCables {
                         Queries.between(ClusterFields.DATE, day.getEpochSecond(), day.getEpochSecond()), HEADS_AT_ONCE)
                 .stored(List.of(ClusterFields.HEAD))
                 .sort(ClusterFields.ID_ORDER, false);
-        searching.readAll(body, page -> {
-            page.stream()
-                    .map(StoredCable::withoutParagraphs)
-                    .filter(cable -> cable.date().orElseThrow().precision() == DatePrecision.DAY)
-                    .forEach(cable -> keys.add(KeyText.of(cable.key())));
-            return true;
-        });
+        searching.readAll(
+                body,
+                page -> page.stream()
+                        .map(StoredCable::withoutParagraphs)
+                        .filter(cable -> cable.date().orElseThrow().precision() == DatePrecision.DAY)
+                        .forEach(cable -> keys.add(KeyText.of(cable.key()))));
         return keys;
     }
 

@@ -15,7 +15,6 @@ import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.Searching;
-import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Sends the searches of some work in few requests. The work is done several times: a search that has no answer yet is
@@ -48,7 +47,7 @@ final class Lookahead implements Searching {
     }
 
     /** Does work whose searches are all sent by this, and that changes nothing else that outlives it. */
-    <T> T run(Deadline.Work<T> work) throws IOException {
+    <T> T run(IOSupplier<T> work) throws IOException {
         return all(List.of(new Task<>(this, work))).getFirst();
     }
 
@@ -57,7 +56,7 @@ final class Lookahead implements Searching {
      *
      * @param searching sends all searches of the work
      */
-    record Task<T>(Lookahead searching, Deadline.Work<T> work) {}
+    record Task<T>(Lookahead searching, IOSupplier<T> work) {}
 
     /** Does several works at the same time, whose searches share requests. The results are in the same order. */
     static <T> List<T> all(List<Task<T>> tasks) throws IOException {
@@ -78,9 +77,9 @@ final class Lookahead implements Searching {
     }
 
     /** The result of work; empty if it needs searches that are to be {@linkplain #send sent} before the next attempt. */
-    private <T> Optional<T> attempt(Deadline.Work<T> work) throws IOException {
+    private <T> Optional<T> attempt(IOSupplier<T> work) throws IOException {
         try {
-            T result = work.done();
+            T result = work.get();
             return isSure() ? Optional.of(result) : Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // With empty answers, work may fail in any way.

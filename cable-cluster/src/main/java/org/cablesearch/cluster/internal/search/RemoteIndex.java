@@ -58,10 +58,8 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
         SearchBody body = new SearchBody(Queries.term(CITES, id), AT_ONCE)
                 .sort(ClusterFields.ID_ORDER, false)
                 .valuesOnly(ClusterFields.ID_ORDER);
-        searching.readAll(body, hits -> {
-            hits.forEach(hit -> citing.add(KeyText.parse(hit.value(ClusterFields.ID_ORDER))));
-            return true;
-        });
+        searching.readAll(
+                body, hits -> hits.forEach(hit -> citing.add(KeyText.parse(hit.value(ClusterFields.ID_ORDER)))));
         return citing;
     }
 

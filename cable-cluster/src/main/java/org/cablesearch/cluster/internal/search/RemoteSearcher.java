@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.IndexStats;
@@ -87,10 +88,10 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
     }
 
     @Override
-    protected <T> Optional<T> read(Deadline deadline, Reading<RemoteIndex, T> reading) throws IOException {
+    protected <T> Optional<T> read(Deadline deadline, IOFunction<RemoteIndex, T> reading) throws IOException {
         Lookahead searching = new Lookahead(TimedSearching.of(index, deadline));
-        return guard.whileOpen(() ->
-                deadline.inTime(() -> searching.run(() -> reading.of(new RemoteIndex(searching, labels, deadline)))));
+        return guard.whileOpen(() -> deadline.inTime(
+                () -> searching.run(() -> reading.apply(new RemoteIndex(searching, labels, deadline)))));
     }
 
     /** Whether the index has changed since the searcher was opened or this was last called. */

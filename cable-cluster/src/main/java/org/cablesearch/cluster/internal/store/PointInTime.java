@@ -16,19 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The index as it was at one point in time. The cluster keeps that state for some minutes after each search. */
-public final class PointInTime implements Searching, Closeable {
+public record PointInTime(Cluster cluster, String index, String id) implements Searching, Closeable {
 
     private static final String KEPT_FOR = "5m";
-
-    private final Cluster cluster;
-    private final String index;
-    private final String id;
-
-    private PointInTime(Cluster cluster, String index, String id) {
-        this.cluster = cluster;
-        this.index = index;
-        this.id = id;
-    }
 
     /** Opens an index as it is now. */
     public static PointInTime of(Cluster cluster, String index) throws IOException {

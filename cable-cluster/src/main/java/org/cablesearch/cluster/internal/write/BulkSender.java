@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Sends many changes at once. Changes that the cluster was too busy for are sent again after growing pauses; changes
  * that it refuses do not hold up the others. Safe for use by many threads.
  */
-final class BulkSender {
+record BulkSender(Cluster cluster, String path, Patience patience) {
 
     /** The effect of a change. */
     enum Outcome {
@@ -53,16 +53,6 @@ final class BulkSender {
     }
 
     private static final int CONFLICT = 409;
-
-    private final Cluster cluster;
-    private final String path;
-    private final Patience patience;
-
-    BulkSender(Cluster cluster, String path, Patience patience) {
-        this.cluster = cluster;
-        this.path = path;
-        this.patience = patience;
-    }
 
     /**
      * Sends changes until each has a result.

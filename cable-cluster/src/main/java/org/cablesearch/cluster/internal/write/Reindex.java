@@ -98,7 +98,6 @@ public final class Reindex {
                             synchronized (this) {
                                 progress.at(kept.get(), all == 0 ? 1 : (double) kept.get() / all);
                             }
-                            return true;
                         }))) {
             for (int part = 0; part < PARTS; part++) {
                 workers.hand(String.valueOf(part), part);
@@ -162,7 +161,6 @@ public final class Reindex {
                 sender.send(surplus.entrySet().stream()
                         .map(one -> Change.delete(one.getKey(), one.getValue().state()))
                         .toList());
-                return true;
             });
         }
         index.refresh(next);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -53,28 +54,10 @@ import org.cablesearch.query.view.Trend;
  */
 public abstract class EngineSearcher<I extends OpenIndex> implements CableSearcher {
 
-    /** Work that reads an index. */
+    /** What is read or made of two things. */
     @FunctionalInterface
-    protected interface Reading<I, T> {
-        T of(I index) throws IOException;
-    }
-
-    /** The result for one cable; empty if the index no longer has it. */
-    @FunctionalInterface
-    private interface OfCable<T> {
-        Optional<T> of(OpenIndex index, CableKey key) throws IOException;
-    }
-
-    /** The results for several cables of one id. */
-    @FunctionalInterface
-    private interface OfCables<T> {
-        T of(OpenIndex index, List<Cable> cables) throws IOException;
-    }
-
-    /** What is made of other calls of a searcher. */
-    @FunctionalInterface
-    private interface Made<T> {
-        T of(CableSearcher calls, Deadline deadline) throws IOException;
+    private interface Made<A, B, T> {
+        T of(A one, B other) throws IOException;
     }
 
     private final CallLimits limits;
@@ -106,7 +89,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     /** The result of work that reads the index and checks a deadline; empty if time was up. */
-    protected abstract <T> Optional<T> read(Deadline deadline, Reading<I, T> reading) throws IOException;
+    protected abstract <T> Optional<T> read(Deadline deadline, IOFunction<I, T> reading) throws IOException;
 
     /** A searcher of the same index, open as long as this one, with other limits. */
     protected abstract CableSearcher with(CallLimits limits);
@@ -128,7 +111,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     /** The result of work that reads the index within the time limit. */
-    protected final <T> T inTime(Reading<I, T> reading) throws IOException {
+    protected final <T> T inTime(IOFunction<I, T> reading) throws IOException {
         Deadline deadline = deadline(Optional.empty());
         return read(deadline, reading).orElseThrow(deadline::expired);
     }
@@ -232,15 +215,15 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         return cable.isPresent() ? Optional.of(index.similar(cable.get(), limit)) : Optional.empty();
     }
 
-    private <T> Optional<T> ofFirst(String id, OfCable<T> function) throws IOException {
+    private <T> Optional<T> ofFirst(String id, Made<OpenIndex, CableKey, Optional<T>> function) throws IOException {
         return inTime(index -> {
             List<CableKey> keys = index.find(id);
             return keys.isEmpty() ? Optional.empty() : function.of(index, keys.getFirst());
         });
     }
 
-    private static <T> Optional<T> ofCables(OpenIndex index, List<CableKey> keys, OfCables<T> function)
-            throws IOException {
+    private static <T> Optional<T> ofCables(
+            OpenIndex index, List<CableKey> keys, Made<OpenIndex, List<Cable>, T> function) throws IOException {
         List<Cable> cables = cables(index, keys);
         return cables.isEmpty() ? Optional.empty() : Optional.of(function.of(index, cables));
     }
@@ -272,7 +255,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     /** Makes a view or a report of other calls, which all end at its deadline. */
-    private <T> T made(Deadline deadline, Made<T> made) throws IOException {
+    private <T> T made(Deadline deadline, Made<CableSearcher, Deadline, T> made) throws IOException {
         return made.of(with(limits.until(deadline)), deadline);
     }
 

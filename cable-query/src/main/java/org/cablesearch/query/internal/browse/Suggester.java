@@ -23,7 +23,7 @@ import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds values by prefix. */
-final class Suggester {
+record Suggester(SuggestionSource source, Deadline deadline) {
 
     /** Number of the commonest values that are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
@@ -35,14 +35,6 @@ final class Suggester {
      * @param first the commonest spelling
      */
     private record Group(int order, NameSpelling first, List<String> names) {}
-
-    private final SuggestionSource source;
-    private final Deadline deadline;
-
-    Suggester(SuggestionSource source, Deadline deadline) {
-        this.source = source;
-        this.deadline = deadline;
-    }
 
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         List<Suggestion> values = field == SuggestField.ID

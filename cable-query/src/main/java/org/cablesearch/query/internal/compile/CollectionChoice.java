@@ -11,13 +11,7 @@ import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /** Properties of a query's tree that decide how to collect its hits. */
-public final class CollectionChoice {
-
-    private final QueryContext context;
-
-    public CollectionChoice(QueryContext context) {
-        this.context = context;
-    }
+public record CollectionChoice(QueryContext context) {
 
     /** The score of every match, if it is the same for all; empty if scores may differ. */
     public Optional<Float> evenScore(CableQuery query) {

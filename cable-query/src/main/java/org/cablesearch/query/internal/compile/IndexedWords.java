@@ -17,7 +17,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 
 /** The words, as written, that the fields of an index hold. */
-public final class IndexedWords {
+public record IndexedWords(IndexReader reader) {
 
     /**
      * A word of a field.
@@ -26,12 +26,6 @@ public final class IndexedWords {
      * @param documents how many documents have it in the field, including replaced ones
      */
     public record Entry(String text, int documents) {}
-
-    private final IndexReader reader;
-
-    public IndexedWords(IndexReader reader) {
-        this.reader = reader;
-    }
 
     /** The first accepted words that a field has, in alphabetical order. */
     public List<Entry> accepted(String field, AcceptedWords words, int maxWords) throws IOException {

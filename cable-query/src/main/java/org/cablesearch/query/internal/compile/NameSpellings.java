@@ -12,14 +12,12 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up spellings in the names of an index. */
-record NameSpellings(IndexReader reader) implements NameVariantCache.Source {
+record NameSpellings(IndexReader reader) {
 
-    @Override
-    public List<String> spellings(Collection<String> keys) throws IOException {
+    List<String> spellings(Collection<String> keys) throws IOException {
         List<String> candidates = new ArrayList<>();
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.SPELLING);
         if (terms == null) {

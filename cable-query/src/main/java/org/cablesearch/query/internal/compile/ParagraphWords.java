@@ -13,15 +13,7 @@ import org.cablesearch.query.internal.lucene.AllTermsQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /** Lucene queries for words in the heading or text of a paragraph. */
-final class ParagraphWords {
-
-    private final Scoring scoring;
-    private final QueryContext context;
-
-    ParagraphWords(Scoring scoring, QueryContext context) {
-        this.scoring = scoring;
-        this.context = context;
-    }
+record ParagraphWords(Scoring scoring, QueryContext context) {
 
     /** The paragraphs whose heading or text matches a leaf. */
     Query of(AnalysedLeaf leaf) {

@@ -44,7 +44,7 @@ public final class QueryContext {
     private QueryContext(IndexReader reader, Deadline deadline, float otherForms, int words) {
         this.reader = reader;
         this.ids = new IdLookup(reader);
-        this.spellings = new NameVariantCache(new NameSpellings(reader));
+        this.spellings = new NameVariantCache(new NameSpellings(reader)::spellings);
         this.deadline = deadline;
         this.forms = new QueryTermForms(otherForms);
         this.similarity = IndexSchema.similarity(words);

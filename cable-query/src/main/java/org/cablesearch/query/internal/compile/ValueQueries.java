@@ -29,13 +29,7 @@ import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /** Lucene queries for values that are not words: ids, citations, dates, levels and markings. */
-public final class ValueQueries {
-
-    private final IdLookup ids;
-
-    ValueQueries(IdLookup ids) {
-        this.ids = ids;
-    }
+public record ValueQueries(IdLookup ids) {
 
     /** The query for an id. A published id ranks before a canonical one. */
     Query id(AnalysedLeaf leaf) throws IOException {

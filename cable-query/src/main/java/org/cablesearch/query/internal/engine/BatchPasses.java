@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
@@ -35,12 +36,6 @@ public final class BatchPasses {
     @FunctionalInterface
     public interface Counting {
         Counts count(CableQuery query, int index) throws IOException;
-    }
-
-    /** Searches for the best hits of one query. */
-    @FunctionalInterface
-    public interface Searching {
-        SearchResults search(SearchRequest request) throws IOException;
     }
 
     /**
@@ -92,7 +87,8 @@ public final class BatchPasses {
      *
      * @param unique for each query, how many cables no other query finds
      */
-    public void search(long[] unique, Searching searching, Consumer<BatchResult> results) throws IOException {
+    public void search(long[] unique, IOFunction<SearchRequest, SearchResults> searching, Consumer<BatchResult> results)
+            throws IOException {
         for (int index = 0; index < queries.size(); index++) {
             pass(result(index, unique[index], searching), results);
         }
@@ -121,7 +117,8 @@ public final class BatchPasses {
     }
 
     /** The result of one query in the second pass. */
-    public BatchResult result(int index, long unique, Searching searching) throws IOException {
+    public BatchResult result(int index, long unique, IOFunction<SearchRequest, SearchResults> searching)
+            throws IOException {
         ParsedQuery parsed = request.request(index).parsed();
         Optional<QueryIssue> failure = counted.get(index).failure();
         if (failure.isPresent()) {
@@ -129,7 +126,7 @@ public final class BatchPasses {
             issues.add(failure.get());
             return BatchResult.of(index, parsed.query()).withIssues(issues);
         }
-        SearchResults found = searching.search(request.request(index));
+        SearchResults found = searching.apply(request.request(index));
         Counts counts = counted.get(index).counts();
         return new BatchResult(
                 index,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
@@ -63,7 +64,7 @@ public interface Engine {
      * @param isWhole whether the search for the hits ended before time was up
      * @param counting counts what the plan wants besides
      */
-    record Page(List<Hit> hits, Optional<Last> last, Total total, boolean isWhole, Deadline.Work<Counts> counting) {
+    record Page(List<Hit> hits, Optional<Last> last, Total total, boolean isWhole, IOSupplier<Counts> counting) {
 
         static final Page NONE = new Page(List.of(), Optional.empty(), Total.UNKNOWN, false, () -> Counts.NONE);
     }

@@ -17,7 +17,7 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 
 /** Lists years or months in order, including those without hits. */
-final class Histogram {
+record Histogram(DateTimeFormatter form, Period step) {
 
     /** A longer gap, in years, is not filled: a single cable with a wrong date must not add thousands of empty years. */
     private static final int MAX_GAP = 100;
@@ -30,14 +30,6 @@ final class Histogram {
             Period.ofYears(1));
     private static final Histogram MONTHS =
             new Histogram(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT), Period.ofMonths(1));
-
-    private final DateTimeFormatter form;
-    private final Period step;
-
-    private Histogram(DateTimeFormatter form, Period step) {
-        this.form = form;
-        this.step = step;
-    }
 
     /**
      * A facet of all years or months with hits, or selected, and with those between them. A selected value that is not

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.AsOf;
 import org.cablesearch.query.CableField;
@@ -245,12 +246,12 @@ public final class Pipeline {
     }
 
     /** The result of work; empty if time is up first, or if the engine cannot do it. */
-    private <T> Optional<T> inTime(Deadline.Work<T> work) throws IOException {
+    private <T> Optional<T> inTime(IOSupplier<T> work) throws IOException {
         return answered(() -> deadline.inTime(work));
     }
 
     /** The result of work; empty if the engine cannot do it, which becomes an issue. */
-    private <T> Optional<T> answered(Deadline.Work<Optional<T>> work) throws IOException {
+    private <T> Optional<T> answered(IOSupplier<Optional<T>> work) throws IOException {
         try {
             return QueryGuard.run(request.query(), work);
         } catch (UnanswerableException e) {

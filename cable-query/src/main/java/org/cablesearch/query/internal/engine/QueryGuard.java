@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * Keeps an error of this library in one query from ending more than the work that failed: the rest of the answer, the
@@ -23,9 +23,9 @@ public final class QueryGuard {
      *
      * @throws UnanswerableException if the engine cannot answer the query, or an error of this library made it fail
      */
-    public static <T> T run(CableQuery query, Deadline.Work<T> work) throws IOException {
+    public static <T> T run(CableQuery query, IOSupplier<T> work) throws IOException {
         try {
-            return work.done();
+            return work.get();
         } catch (UnanswerableException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

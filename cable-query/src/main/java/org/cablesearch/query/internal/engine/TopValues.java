@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.request.Deadline;
@@ -18,18 +19,13 @@ import org.cablesearch.query.internal.request.Deadline;
 /** Chooses which values a facet lists: the commonest, by count and then by value, and all selected values. */
 public record TopValues(Plan.FacetPlan facet, Deadline deadline) {
 
-    /** Looks up the names of TAGS codes. */
-    @FunctionalInterface
-    public interface Labels {
-        Optional<String> of(String code) throws IOException;
-    }
-
     private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
 
     /** Chooses the values to list from the counted values. */
-    public List<FacetValue> of(Map<String, Long> counts, Labels labels) throws IOException {
+    public List<FacetValue> of(Map<String, Long> counts, IOFunction<String, Optional<String>> labels)
+            throws IOException {
         List<FacetValue> values = new ArrayList<>();
         for (Map.Entry<String, Long> count : top(counts, labels)) {
             String value = count.getKey();
@@ -42,7 +38,8 @@ public record TopValues(Plan.FacetPlan facet, Deadline deadline) {
         return values;
     }
 
-    private List<Map.Entry<String, Long>> top(Map<String, Long> counts, Labels labels) throws IOException {
+    private List<Map.Entry<String, Long>> top(Map<String, Long> counts, IOFunction<String, Optional<String>> labels)
+            throws IOException {
         Set<String> always = new HashSet<>(facet.selected());
         PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
         for (Map.Entry<String, Long> count : counts.entrySet()) {
@@ -68,15 +65,15 @@ public record TopValues(Plan.FacetPlan facet, Deadline deadline) {
     }
 
     /** Whether a value, or the name that is shown for it, has a word with the prefix. */
-    private boolean isFound(String value, Labels labels) throws IOException {
+    private boolean isFound(String value, IOFunction<String, Optional<String>> labels) throws IOException {
         Optional<ValuePrefix> prefix = facet.prefix();
         return prefix.isEmpty()
                 || prefix.get().begins(value)
                 || label(value, labels).filter(prefix.get()::begins).isPresent();
     }
 
-    private Optional<String> label(String value, Labels labels) throws IOException {
+    private Optional<String> label(String value, IOFunction<String, Optional<String>> labels) throws IOException {
         Dimension dimension = facet.dimension();
-        return dimension.isOfTags() ? labels.of(value) : dimension.label(value);
+        return dimension.isOfTags() ? labels.apply(value) : dimension.label(value);
     }
 }

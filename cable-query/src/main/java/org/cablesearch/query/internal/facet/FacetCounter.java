@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.lookup.TagLabels;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Counts the values of a dimension over the hits of one request. */
-public final class FacetCounter {
+public record FacetCounter(FacetStates states, TagLabels labels, Deadline deadline) {
 
     /**
      * Hits by value.
@@ -32,16 +32,6 @@ public final class FacetCounter {
 
     /** The maximum number of values that Lucene counts and lists without checking the deadline. */
     private static final int MAX_AT_ONCE = 1_000;
-
-    private final FacetStates states;
-    private final TagLabels labels;
-    private final Deadline deadline;
-
-    public FacetCounter(FacetStates states, TagLabels labels, Deadline deadline) {
-        this.states = states;
-        this.labels = labels;
-        this.deadline = deadline;
-    }
 
     /**
      * Counts a facet.

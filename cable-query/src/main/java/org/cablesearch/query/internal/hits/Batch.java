@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Progress;
@@ -29,21 +30,12 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
 
-/** Answers many queries from one reader, and records in one number per document which query alone finds it. */
-public final class Batch {
-
-    private final BatchRequest request;
-    private final DirectoryReader reader;
-    private final FacetStates states;
-    private final Supplier<Deadline> deadlines;
-
-    /** @param deadlines a new deadline for each pass of each query */
-    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states, Supplier<Deadline> deadlines) {
-        this.request = request;
-        this.reader = reader;
-        this.states = states;
-        this.deadlines = deadlines;
-    }
+/**
+ * Answers many queries from one reader, and records in one number per document which query alone finds it.
+ *
+ * @param deadlines a new deadline for each pass of each query
+ */
+public record Batch(BatchRequest request, DirectoryReader reader, FacetStates states, Supplier<Deadline> deadlines) {
 
     public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, progress);
@@ -61,9 +53,8 @@ public final class Batch {
                 TimedSearcher.partial(TimedSearcher.of(reader, deadline), IndexSchema.similarity(1), deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         DimensionTerms terms = new IndexTerms(searcher.getIndexReader(), deadline);
-        Deadline.Work<LucenePlan> ofCables = () -> new LucenePlan(passes.plan(index, Unit.CABLE, terms), context);
-        Deadline.Work<LucenePlan> ofParagraphs =
-                () -> new LucenePlan(passes.plan(index, Unit.PARAGRAPH, terms), context);
+        IOSupplier<LucenePlan> ofCables = () -> new LucenePlan(passes.plan(index, Unit.CABLE, terms), context);
+        IOSupplier<LucenePlan> ofParagraphs = () -> new LucenePlan(passes.plan(index, Unit.PARAGRAPH, terms), context);
         Optional<Long> cables;
         Optional<Long> paragraphs;
         if (filtersWholeCables() && QueryCompiler.isFoundByParagraph(query, context)) {
@@ -72,7 +63,7 @@ public final class Batch {
             cables = found.isEmpty()
                     ? Optional.empty()
                     : deadline.inTime(
-                            () -> finders.mark(cables(found.get(), query, searcher, context, ofCables.done()), index));
+                            () -> finders.mark(cables(found.get(), query, searcher, context, ofCables.get()), index));
         } else {
             cables = deadline.inTime(() -> finders.mark(MatchingBits.of(searcher, counted(ofCables)), index));
             paragraphs = deadline.inTime(() -> (long) searcher.count(counted(ofParagraphs)));
@@ -100,7 +91,7 @@ public final class Batch {
                 .noneMatch(Dimension::isOfParagraphs);
     }
 
-    private static Query counted(Deadline.Work<LucenePlan> plan) throws IOException {
-        return plan.done().counted(Optional.empty());
+    private static Query counted(IOSupplier<LucenePlan> plan) throws IOException {
+        return plan.get().counted(Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
@@ -32,12 +33,6 @@ import org.cablesearch.query.internal.watch.WatchSource;
 
 /** An index that is searched in this JVM, as one call reads it. */
 final class EmbeddedIndex implements OpenIndex {
-
-    /** Something to read of a cable. */
-    @FunctionalInterface
-    private interface Part<T> {
-        T of(IdLookup.Place place) throws IOException;
-    }
 
     private final DirectoryReader reader;
     private final Deadline deadline;
@@ -115,9 +110,9 @@ final class EmbeddedIndex implements OpenIndex {
         return part(key, place -> new CableMarker(searcher, query, deadline).mark(place));
     }
 
-    private <T> Optional<T> part(CableKey key, Part<T> part) throws IOException {
+    private <T> Optional<T> part(CableKey key, IOFunction<IdLookup.Place, T> part) throws IOException {
         Optional<IdLookup.Place> place = ids.withKey(key);
-        return place.isPresent() ? Optional.of(part.of(place.get())) : Optional.empty();
+        return place.isPresent() ? Optional.of(part.apply(place.get())) : Optional.empty();
     }
 
     @Override

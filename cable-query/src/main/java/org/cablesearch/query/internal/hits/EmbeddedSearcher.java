@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -147,8 +148,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     }
 
     @Override
-    protected <T> Optional<T> read(Deadline deadline, Reading<EmbeddedIndex, T> reading) throws IOException {
-        return readers.with(reader -> deadline.inTime(() -> reading.of(new EmbeddedIndex(reader, deadline))));
+    protected <T> Optional<T> read(Deadline deadline, IOFunction<EmbeddedIndex, T> reading) throws IOException {
+        return readers.with(reader -> deadline.inTime(() -> reading.apply(new EmbeddedIndex(reader, deadline))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.CollectionChoice;
@@ -58,7 +59,7 @@ final class HitCollector {
      *     by score
      * @param evenScore the score of all hits, if it is the same for all
      */
-    Page collect(Query query, Deadline.Work<Optional<Query>> rescoring, Optional<Float> evenScore) throws IOException {
+    Page collect(Query query, IOSupplier<Optional<Query>> rescoring, Optional<Float> evenScore) throws IOException {
         int maxHits = Math.clamp(
                 plan.limit() + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         if (plan.unit() == Unit.CABLE && isById(evenScore)) {
@@ -67,7 +68,7 @@ final class HitCollector {
                 return byId(found, maxHits, evenScore);
             }
         }
-        Optional<Query> rescored = rescoring.done();
+        Optional<Query> rescored = rescoring.get();
         if (rescored.isPresent()) {
             return new Rescorer(searcher, order, counted(), plan.after(), similarity, deadline)
                     .collect(query, rescored.get(), maxHits);

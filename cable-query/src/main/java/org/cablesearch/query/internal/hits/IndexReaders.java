@@ -13,6 +13,8 @@ import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.Damage;
@@ -20,19 +22,12 @@ import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
-import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * The readers of an index. Whatever goes wrong while one is read becomes an exception that says what is wrong with the
  * index. Safe for use by many threads.
  */
 final class IndexReaders implements Closeable {
-
-    /** Work that reads an index. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T apply(DirectoryReader reader) throws IOException;
-    }
 
     private final Path folder;
     private final ReferenceManager<DirectoryReader> readers;
@@ -65,7 +60,7 @@ final class IndexReaders implements Closeable {
     }
 
     /** Runs work with a reader. Whatever the caller's own code throws is thrown as it is. */
-    <T> T with(Reading<T> function) throws IOException {
+    <T> T with(IOFunction<DirectoryReader, T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
             return read(reader, () -> function.apply(reader));
@@ -79,9 +74,9 @@ final class IndexReaders implements Closeable {
     /**
      * Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index.
      */
-    <T> T read(DirectoryReader reader, Deadline.Work<T> work) throws IOException {
+    <T> T read(DirectoryReader reader, IOSupplier<T> work) throws IOException {
         try {
-            return work.done();
+            return work.get();
         } catch (AlreadyClosedException e) {
             throw ClosingGuard.closed("the searcher", e);
         } catch (CableIndexException

@@ -31,26 +31,13 @@ import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.snippet.HitSnippets;
 
-/** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
-final class LuceneNearSearch {
-
-    private final Plan plan;
-    private final LooseQuery loose;
-    private final QueryContext context;
-    private final LucenePlan filters;
-    private final IndexSearcher searcher;
-
-    /**
-     * @param plan how to rank and show near hits
-     * @param filters the queries of the plan with few hits or none
-     */
-    LuceneNearSearch(Plan plan, LooseQuery loose, QueryContext context, LucenePlan filters, IndexSearcher searcher) {
-        this.plan = plan;
-        this.loose = loose;
-        this.context = context;
-        this.filters = filters;
-        this.searcher = searcher;
-    }
+/**
+ * Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits.
+ *
+ * @param plan how to rank and show near hits
+ * @param filters the queries of the plan with few hits or none
+ */
+record LuceneNearSearch(Plan plan, LooseQuery loose, QueryContext context, LucenePlan filters, IndexSearcher searcher) {
 
     NearHits run(DirectoryReader reader) throws IOException {
         QueryCompiler matching = compiler(Scoring.QUICK);

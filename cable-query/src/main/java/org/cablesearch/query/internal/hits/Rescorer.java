@@ -33,8 +33,16 @@ import org.cablesearch.query.internal.request.Deadline;
  * of the next cable in the order, the edge. The score of the edge is added to their second scores, so rescored cables
  * come before all others. Scores therefore fall from page to page, and pages continue exactly, wherever the cables are
  * in the index.
+ *
+ * @param counted how many hits are counted at least
  */
-public final class Rescorer {
+public record Rescorer(
+        IndexSearcher searcher,
+        LuceneHitOrder order,
+        int counted,
+        Optional<Cursor> after,
+        Similarity similarity,
+        Deadline deadline) {
 
     /**
      * Number of cables that are rescored. In {@code RankingTest}, half as many lose one answer in a hundred, and twice as many
@@ -43,29 +51,6 @@ public final class Rescorer {
     public static final int MAX_RESCORED = 100;
 
     private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
-
-    private final IndexSearcher searcher;
-    private final LuceneHitOrder order;
-    private final int counted;
-    private final Optional<Cursor> after;
-    private final Similarity similarity;
-    private final Deadline deadline;
-
-    /** @param counted how many hits are counted at least */
-    Rescorer(
-            IndexSearcher searcher,
-            LuceneHitOrder order,
-            int counted,
-            Optional<Cursor> after,
-            Similarity similarity,
-            Deadline deadline) {
-        this.searcher = searcher;
-        this.order = order;
-        this.counted = counted;
-        this.after = after;
-        this.similarity = similarity;
-        this.deadline = deadline;
-    }
 
     /**
      * Collects one page. If there is no time left to rescore it, the first page has the best hits by their first scores.

@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.lookup;
 
 import java.io.IOException;
+import java.util.function.ObjLongConsumer;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +29,7 @@ public record IndexTerms(IndexReader reader, Deadline deadline) implements Dimen
     }
 
     @Override
-    public void each(Dimension dimension, Visitor visitor) throws IOException {
+    public void each(Dimension dimension, ObjLongConsumer<String> visitor) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.facetField(dimension));
         if (terms == null) {
             return;
@@ -41,7 +42,7 @@ public record IndexTerms(IndexReader reader, Deadline deadline) implements Dimen
             String[] path = FacetsConfig.stringToPath(term.utf8ToString());
             postings = values.postings(postings, PostingsEnum.NONE);
             if (path.length > 1 && LiveTerms.anyIsLive(postings, live)) {
-                visitor.visit(path[1], values.docFreq());
+                visitor.accept(path[1], values.docFreq());
             }
         }
     }

@@ -15,7 +15,7 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
 
 /** Finds the ids in an index that are nearest to an id that it does not hold. */
-public final class IndexedIds {
+public record IndexedIds(CableSearcher searcher) {
 
     /**
      * An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. The
@@ -31,12 +31,6 @@ public final class IndexedIds {
 
     private static final int MAX_PER_YEAR = 10_000;
     private static final int MAX_OFFERED = 3;
-
-    private final CableSearcher searcher;
-
-    public IndexedIds(CableSearcher searcher) {
-        this.searcher = searcher;
-    }
 
     /** The ids of the same post with the nearest serials; of the same year only, if the id names a year. */
     public List<String> nearest(String id) throws IOException {

@@ -9,15 +9,7 @@ import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
 /** Finds a word in the subjects of a few cables, and scores it as {@link ParagraphRanking#exactFirst(Query, Query)} does. */
-public final class SubjectWord implements Matches {
-
-    private final CablePostings word;
-    private final WordScore.InSegment score;
-
-    private SubjectWord(CablePostings word, WordScore.InSegment score) {
-        this.word = word;
-        this.score = score;
-    }
+public record SubjectWord(CablePostings word, WordScore.InSegment scorer) implements Matches {
 
     public static Clause of(QueryTermForm asked, IndexSearcher searcher, float boost) throws IOException {
         Optional<WordScore> score = asked.subject().score(searcher, boost);
@@ -40,6 +32,6 @@ public final class SubjectWord implements Matches {
 
     @Override
     public float score() throws IOException {
-        return score.of(word.cable(), word.countInSubject(), word.writtenInSubject());
+        return scorer.of(word.cable(), word.countInSubject(), word.writtenInSubject());
     }
 }

@@ -69,17 +69,7 @@ public final class WordAndStemTerms {
         return new InSegment(word.in(leaf), here, form.isStem());
     }
 
-    static final class InSegment {
-
-        private final Occurrences word;
-        private final List<Occurrences> stems;
-        private final boolean isStem;
-
-        private InSegment(Occurrences word, List<Occurrences> stems, boolean isStem) {
-            this.word = word;
-            this.stems = stems;
-            this.isStem = isStem;
-        }
+    record InSegment(Occurrences word, List<Occurrences> stems, boolean isStem) {
 
         /** Occurrences of the word in a document, in any form. */
         int count(int document) throws IOException {

@@ -7,15 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.apache.lucene.util.IOSupplier;
 
 /** The time by which a request must be answered, unless it is cancelled before. Each request has its own deadline. */
 public final class Deadline {
-
-    /** Work that the deadline may cut short. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T done() throws IOException;
-    }
 
     /** Ends work when time is up. Never leaves {@link #inTime}. */
     public static final class LateException extends RuntimeException {
@@ -99,10 +94,10 @@ public final class Deadline {
     }
 
     /** The result of work that {@linkplain #check checks} the time; empty if time was up. */
-    public <T> Optional<T> inTime(Work<T> work) throws IOException {
+    public <T> Optional<T> inTime(IOSupplier<T> work) throws IOException {
         try {
             check();
-            return Optional.of(work.done());
+            return Optional.of(work.get());
         } catch (LateException e) {
             return Optional.empty();
         }

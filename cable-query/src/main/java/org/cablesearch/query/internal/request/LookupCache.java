@@ -4,20 +4,15 @@ package org.cablesearch.query.internal.request;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.util.IOFunction;
 
 /** Keeps what a lookup finds for the time of a request, so that each key is looked up once. Not thread-safe. */
 public final class LookupCache<K, V> {
 
-    /** Looks up a key. */
-    @FunctionalInterface
-    public interface Lookup<K, V> {
-        V of(K key) throws IOException;
-    }
-
-    private final Lookup<K, V> lookup;
+    private final IOFunction<K, V> lookup;
     private final Map<K, V> known = new HashMap<>();
 
-    public LookupCache(Lookup<K, V> lookup) {
+    public LookupCache(IOFunction<K, V> lookup) {
         this.lookup = lookup;
     }
 
@@ -25,7 +20,7 @@ public final class LookupCache<K, V> {
     public V of(K key) throws IOException {
         V value = known.get(key);
         if (value == null) {
-            value = lookup.of(key);
+            value = lookup.apply(key);
             known.put(key, value);
         }
         return value;

@@ -2,22 +2,14 @@
 package org.cablesearch.query.internal.request;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.analysis.SpellingDistance;
 
 /** Looks up the spellings of words in names, each word and each sound once per request. Not thread-safe. */
 public final class NameVariantCache {
-
-    /** The place where spellings are looked up. */
-    @FunctionalInterface
-    public interface Source {
-
-        /** The words of names that have one of the keys, see {@link Sounds}. */
-        List<String> spellings(Collection<String> keys) throws IOException;
-    }
 
     private record Asked(String word, boolean withVariants) {}
 
@@ -26,8 +18,9 @@ public final class NameVariantCache {
 
     private final LookupCache<Asked, NameVariants> known;
 
-    public NameVariantCache(Source source) {
-        this.candidates = new LookupCache<>(source::spellings);
+    /** A cache of the words of names that have one of some keys, see {@link Sounds}, as {@code source} looks them up. */
+    public NameVariantCache(IOFunction<Set<String>, List<String>> source) {
+        this.candidates = new LookupCache<>(source);
         this.known = new LookupCache<>(
                 asked -> NameVariants.among(candidates(asked.word()), asked.word(), asked.withVariants()));
     }

@@ -12,7 +12,7 @@ import org.cablesearch.query.CableQuery;
  * what it would not find with them. So a refused phrase matches nothing, and a NOT that excludes it, however deep inside,
  * matches nothing, too.
  */
-public final class RefusedPhrases {
+public record RefusedPhrases(Limit limit) {
 
     /** Tells which phrases are refused. */
     @FunctionalInterface
@@ -24,12 +24,6 @@ public final class RefusedPhrases {
 
     /** The query that finds nothing, which a refused clause becomes. */
     public static final CableQuery NOTHING = CableQuery.not(CableQuery.all());
-
-    private final Limit limit;
-
-    private RefusedPhrases(Limit limit) {
-        this.limit = limit;
-    }
 
     /** A query without its refused phrases. */
     public static CableQuery without(CableQuery query, Limit limit) throws IOException {

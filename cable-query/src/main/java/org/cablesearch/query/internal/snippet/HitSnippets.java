@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
@@ -19,12 +20,6 @@ import org.cablesearch.query.internal.request.Deadline;
  * without marks.
  */
 public final class HitSnippets {
-
-    /** Reads the cable of a hit. This is needed only to mark names. */
-    @FunctionalInterface
-    public interface CableSource {
-        Cable read() throws IOException;
-    }
 
     private final Unit unit;
     private final Deadline deadline;
@@ -49,8 +44,8 @@ public final class HitSnippets {
      *
      * @param record reads its cable, with or without its paragraphs
      */
-    public List<Snippet> of(LeafReaderContext leaf, int document, CableSource record) throws IOException {
-        CableSource once = once(record);
+    public List<Snippet> of(LeafReaderContext leaf, int document, IOSupplier<Cable> record) throws IOException {
+        IOSupplier<Cable> once = once(record);
         LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
         Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, once));
         return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, once);
@@ -62,7 +57,8 @@ public final class HitSnippets {
      * @param marks whether to mark the matches
      * @param record reads its cable, with or without its paragraphs
      */
-    public Snippet of(LeafReaderContext leaf, int document, boolean marks, CableSource record) throws IOException {
+    public Snippet of(LeafReaderContext leaf, int document, boolean marks, IOSupplier<Cable> record)
+            throws IOException {
         LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
         Optional<Snippet> inTime =
                 marks ? deadline.inTime(() -> marked.ofParagraph(limited, document, record)) : Optional.empty();
@@ -70,17 +66,17 @@ public final class HitSnippets {
     }
 
     /** Reads a cable for the first of its paragraphs that asks for it. */
-    private static CableSource once(CableSource record) {
+    private static IOSupplier<Cable> once(IOSupplier<Cable> record) {
         List<Cable> read = new ArrayList<>(1);
         return () -> {
             if (read.isEmpty()) {
-                read.add(record.read());
+                read.add(record.get());
             }
             return read.get(0);
         };
     }
 
-    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, CableSource record)
+    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, IOSupplier<Cable> record)
             throws IOException {
         return unit == Unit.CABLE
                 ? snippets.ofCable(leaf, document, record)

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -45,11 +46,11 @@ final class Snippets {
     /** The matches to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
     private record Marking(MatchMarker words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
-        private List<Span> in(HitSnippets.CableSource source, Paragraph paragraph) throws IOException {
+        private List<Span> in(IOSupplier<Cable> source, Paragraph paragraph) throws IOException {
             deadline.check();
             return names.isEmpty()
                     ? words.mark(paragraph.text(), deadline)
-                    : words.mark(paragraph.text(), namesIn(source.read(), paragraph), deadline);
+                    : words.mark(paragraph.text(), namesIn(source.get(), paragraph), deadline);
         }
 
         private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
@@ -101,7 +102,7 @@ final class Snippets {
      *
      * @param record reads the cable, with or without its paragraphs
      */
-    List<Snippet> ofCable(LeafReaderContext leaf, int cable, HitSnippets.CableSource record) throws IOException {
+    List<Snippet> ofCable(LeafReaderContext leaf, int cable, IOSupplier<Cable> record) throws IOException {
         if (maxSnippets == 0) {
             return List.of();
         }
@@ -114,7 +115,7 @@ final class Snippets {
     }
 
     /** The snippet of one paragraph of a cable. */
-    Snippet ofParagraph(LeafReaderContext leaf, int document, HitSnippets.CableSource record) throws IOException {
+    Snippet ofParagraph(LeafReaderContext leaf, int document, IOSupplier<Cable> record) throws IOException {
         Paragraph paragraph = paragraph(leaf, document);
         return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
     }

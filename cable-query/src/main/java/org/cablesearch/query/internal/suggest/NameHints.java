@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.request.BareWords;
  * Finds bare words that are the name of a person or an organisation, and surnames of people whom no cable names in
  * full.
  */
-final class NameHints {
+record NameHints(HintedQuery query, Map<Span, String> corrected) {
 
     /** The maximum number of words of a name; few names have more. */
     private static final int MAX_NAME_WORDS = 4;
@@ -34,14 +34,6 @@ final class NameHints {
 
     private static final Set<String> TITLES =
             Titles.ranks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
-
-    private final HintedQuery query;
-    private final Map<Span, String> corrected;
-
-    private NameHints(HintedQuery query, Map<Span, String> corrected) {
-        this.query = query;
-        this.corrected = corrected;
-    }
 
     /**
      * Hints about the fields in which the bare words of a query are names.

@@ -16,7 +16,7 @@ import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.pattern.Wildcards;
 
 /** Reads words, patterns, phrases, ranges and regular expressions. */
-final class LeafParser {
+record LeafParser(QueryCursor cursor, ClauseFactory clauses, QueryIssues issues) {
 
     private static final int DEFAULT_EDITS = 2;
     private static final int DEFAULT_SLOP = 0;
@@ -34,16 +34,6 @@ final class LeafParser {
 
     private static final Pattern RANGE_END =
             Pattern.compile("(?:(?!" + QueryCharacters.BLANK + ")[^\\]}()])*+", Pattern.DOTALL);
-
-    private final QueryCursor cursor;
-    private final QueryIssues issues;
-    private final ClauseFactory clauses;
-
-    LeafParser(QueryCursor cursor, ClauseFactory clauses, QueryIssues issues) {
-        this.cursor = cursor;
-        this.issues = issues;
-        this.clauses = clauses;
-    }
 
     /**
      * The clause at the cursor; empty if there is none, which is reported as an issue, except for a lone symbol. A refused

@@ -27,18 +27,10 @@ import org.cablesearch.query.CableQuery;
  * <p>Beside required clauses, Lucene uses optional ones only for scoring. Our trees say which cables match, so these
  * optional clauses are dropped.
  */
-final class LuceneNodes {
+record LuceneNodes(ClauseFactory clauses, QueryIssues issues) {
 
     /** The field that Lucene's parser assigns to a bare word. */
     static final String DEFAULT_FIELD = "";
-
-    private final QueryIssues issues;
-    private final ClauseFactory clauses;
-
-    LuceneNodes(ClauseFactory clauses, QueryIssues issues) {
-        this.issues = issues;
-        this.clauses = clauses;
-    }
 
     /** The clause for a node; empty, with an issue, if there is none. A refused clause matches nothing. */
     Optional<CableQuery> map(QueryNode node) {

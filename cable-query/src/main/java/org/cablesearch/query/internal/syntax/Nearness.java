@@ -13,18 +13,10 @@ import org.cablesearch.query.internal.request.AnalysedLeaf;
  * Reads the proximity operators of other search tools: {@code putin NEAR/5 gas} and {@code putin w/5 gas} mean {@code
  * "putin gas"~5}.
  */
-final class Nearness {
+record Nearness(ClauseFactory clauses, QueryIssues issues) {
 
     private static final Pattern OPERATOR =
             Pattern.compile("(?:NEAR|near|[wW])/(\\d{1,9})" + QueryCharacters.BLANK + "+(?=.)", Pattern.DOTALL);
-
-    private final ClauseFactory clauses;
-    private final QueryIssues issues;
-
-    Nearness(ClauseFactory clauses, QueryIssues issues) {
-        this.clauses = clauses;
-        this.issues = issues;
-    }
 
     /**
      * Reads an operator between two clauses, and returns how many places apart the words may be; empty if there is no

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.Span;
@@ -22,14 +23,6 @@ import org.cablesearch.query.view.Collocates;
 
 /** Counts the words near the matches of a request. A word near two matches counts once. */
 public final class CollocateCounts {
-
-    /** Frequencies of words in the whole archive. */
-    @FunctionalInterface
-    public interface Archive {
-
-        /** The counts of some stems, and of all words together under {@link #ALL}. */
-        Map<String, Long> counts(Collection<String> stems) throws IOException;
-    }
 
     /** The key of the number of all words; no stem is empty. */
     public static final String ALL = "";
@@ -60,15 +53,22 @@ public final class CollocateCounts {
      * @param span how many words on each side of a match are near it
      * @param limit the maximum number of words
      */
-    public static Collocates of(Counting counting, SearchRequest request, int span, int limit, Archive archive)
+    public static Collocates of(
+            Counting counting,
+            SearchRequest request,
+            int span,
+            int limit,
+            IOFunction<Collection<String>, Map<String, Long>> archive)
             throws IOException {
         return new CollocateCounts(counting, span).collocates(request, limit, archive);
     }
 
-    private Collocates collocates(SearchRequest request, int limit, Archive archive) throws IOException {
+    private Collocates collocates(
+            SearchRequest request, int limit, IOFunction<Collection<String>, Map<String, Long>> archive)
+            throws IOException {
         boolean timedOut = Counting.untilTimeIsUp(() -> addAll(request)).isEmpty();
         List<String> stems = near.frequent();
-        return Counting.untilTimeIsUp(() -> archive.counts(stems))
+        return Counting.untilTimeIsUp(() -> archive.apply(stems))
                 .map(counts -> new Collocates(strongest(stems, limit, counts), timedOut))
                 .orElseGet(() -> new Collocates(List.of(), true));
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -48,9 +49,9 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
     }
 
     /** The result of work; empty if it ends because time is up. A stream tells that by an unchecked exception. */
-    static <T> Optional<T> untilTimeIsUp(Deadline.Work<T> work) throws IOException {
+    static <T> Optional<T> untilTimeIsUp(IOSupplier<T> work) throws IOException {
         try {
-            return Optional.of(work.done());
+            return Optional.of(work.get());
         } catch (InterruptedIOException e) {
             return Optional.empty();
         } catch (UncheckedIOException e) {
