@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -91,8 +92,11 @@ public abstract class EveryMethodInTime {
     /** The time between two readings of the clock; so long that a cluster answers in it. */
     private static final Duration STEP = Duration.ofMinutes(1);
 
-    /** The most readings after which a call is cut; it is cut after each of them if it has fewer. */
-    private static final int CUTS = Boolean.getBoolean("cables.long") ? 100 : 10;
+    /**
+     * In how many parts the readings of a call are divided: it is cut once in each of them, at its first reading or, in
+     * later parts, at any. A failure says after which reading.
+     */
+    private static final int CUTS = Boolean.getBoolean("cables.long") ? 100 : 5;
 
     /** Longer than {@code long} can hold in nanoseconds. */
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -212,6 +216,8 @@ public abstract class EveryMethodInTime {
                     List.of(searcher ->
                             searcher.collocates(SearchRequest.of("police").limit(100), 5))),
             entry("stats()", List.of(CableSearcher::stats)));
+
+    private final Random random = new Random();
 
     private CountingClock clock = new CountingClock(STEP);
     private Optional<CableSearcher> opened = Optional.empty();
@@ -335,7 +341,9 @@ public abstract class EveryMethodInTime {
             assertTrue(unlimited.equals(whole), "the limit changes the answer");
             clock.assertReadingsAreClose(MAX_BETWEEN_READINGS);
             long readings = clock.readings();
-            for (long last = 0; last < readings; last += Math.ceilDiv(readings, CUTS)) {
+            long part = Math.ceilDiv(readings, CUTS);
+            for (long begin = 0; begin < readings; begin += part) {
+                long last = begin == 0 ? 0 : random.nextLong(begin, Math.min(begin + part, readings));
                 assertEndsAfter(last, call, whole, method + " after " + last + " of " + readings + " readings");
             }
         }
