@@ -186,16 +186,21 @@ public final class QuotationMatcher {
         return Captions.ofLine(line).isPresent() || SectionMarks.isMark(line) || ClassificationLine.is(line);
     }
 
+    /** The words, each once. */
+    private static List<String> words(List<ComparedWord> tokens) {
+        return tokens.stream()
+                .filter(ComparedWord::isWord)
+                .map(ComparedWord::form)
+                .distinct()
+                .toList();
+    }
+
     private static boolean isNear(Alignment alignment, long words) {
         return alignment.matched() * 2L >= words && alignment.longestRun() >= Math.min(3, (words + 1) / 2);
     }
 
     private Optional<Alignment> best(List<ComparedWord> tokens, long count, Question question) throws IOException {
-        List<String> words = tokens.stream()
-                .filter(ComparedWord::isWord)
-                .map(ComparedWord::form)
-                .distinct()
-                .toList();
+        List<String> words = words(tokens);
         Optional<Alignment> best = bestOf(tokens, words, question.named(), Optional.empty());
         if ((best.isPresent() && best.get().faults().isEmpty()) || count < MIN_WORDS) {
             return best;
@@ -264,11 +269,7 @@ public final class QuotationMatcher {
         Set<String> elsewhere = new TreeSet<>();
         for (int[] fault : alignment.faults()) {
             List<ComparedWord> part = tokens.subList(fault[0], fault[1]);
-            List<String> words = part.stream()
-                    .filter(ComparedWord::isWord)
-                    .map(ComparedWord::form)
-                    .distinct()
-                    .toList();
+            List<String> words = words(part);
             if (words.size() < MIN_JOINED_WORDS) {
                 continue;
             }

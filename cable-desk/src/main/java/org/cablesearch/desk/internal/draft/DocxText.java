@@ -89,14 +89,6 @@ public final class DocxText {
     }
 
     private static Map<String, byte[]> unpacked(byte[] bytes, String name, Set<String> wanted) throws IOException {
-        try {
-            return unzipped(bytes, name, wanted);
-        } catch (EOFException | ZipException e) {
-            throw new IOException(name + " is not a whole Word document: it is cut short or damaged", e);
-        }
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] bytes, String name, Set<String> wanted) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         long left = MAX_UNPACKED;
         // The names that matter are ASCII; that of a picture may be in any character set.
@@ -113,6 +105,8 @@ public final class DocxText {
                     throw new IOException(name + " is too large once unpacked, at its part " + entry.getName());
                 }
             }
+        } catch (EOFException | ZipException e) {
+            throw new IOException(name + " is not a whole Word document: it is cut short or damaged", e);
         }
         return files;
     }

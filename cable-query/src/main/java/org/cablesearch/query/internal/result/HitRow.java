@@ -109,7 +109,8 @@ public final class HitRow {
         return hit.snippets().stream().findFirst();
     }
 
-    private Optional<Cable> cable() {
+    /** The cable of the hit. */
+    Optional<Cable> cable() {
         if (!isRead) {
             try {
                 isRead = true;

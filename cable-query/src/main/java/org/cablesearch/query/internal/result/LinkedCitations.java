@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -47,19 +46,12 @@ public record LinkedCitations(Optional<CableLinks> links, String collection) {
     }
 
     private Citation of(CableLookup lookup, Unit unit, Hit hit) {
-        Citation whole = cable(lookup, hit)
+        Citation whole = new HitRow(lookup, unit, hit)
+                .cable()
                 .map(Citation::of)
                 .orElseGet(() -> Citation.of(hit))
                 .collection(collection);
         Citation cited = unit == Unit.PARAGRAPH ? whole.paragraph(hit.snippets().getFirst()) : whole;
         return links.map(page -> cited.address(page.to(unit, hit))).orElse(cited);
-    }
-
-    private static Optional<Cable> cable(CableLookup lookup, Hit hit) {
-        try {
-            return lookup.cable(hit.key());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
