@@ -31,7 +31,6 @@ import org.cablesearch.query.internal.result.SearchTables;
 import org.cablesearch.query.internal.result.SearchTables.BatchAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +48,8 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
-    private final SearchOptions options = new SearchOptions(SearchOption::appliesToBatches);
-
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private final CommandSpec optionSpec = options.spec();
+    private final SearchOptions options = new SearchOptions(SearchOption::appliesToBatches);
 
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;

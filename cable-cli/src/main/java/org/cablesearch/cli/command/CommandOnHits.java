@@ -19,7 +19,6 @@ import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.result.ViewTables;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
@@ -34,11 +33,8 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
         CSV
     }
 
-    private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
-
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private final CommandSpec filterSpec = filters.spec();
+    private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();

@@ -63,11 +63,8 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         CSV
     }
 
-    private final SearchOptions options = new SearchOptions(option -> true);
-
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private final CommandSpec optionSpec = options.spec();
+    private final SearchOptions options = new SearchOptions(option -> true);
 
     @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")
     private boolean all;

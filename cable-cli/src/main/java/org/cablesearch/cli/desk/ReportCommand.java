@@ -39,7 +39,6 @@ import org.cablesearch.query.internal.report.ReportFormat;
 import org.cablesearch.reader.internal.json.RecordHash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code cables report}. */
@@ -68,11 +67,8 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
     private int limit = 100;
 
     /** {@code --to} is defined below, since it names the report, too. */
-    private final SearchOptions filters = new SearchOptions(option -> option.isFilter() && option != SearchOption.TO);
-
     @Mixin
-    @SuppressWarnings("UnusedVariable") // picocli reads it
-    private final CommandSpec filterSpec = filters.spec();
+    private final SearchOptions filters = new SearchOptions(option -> option.isFilter() && option != SearchOption.TO);
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();

@@ -20,10 +20,13 @@ import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
 import org.cablesearch.query.internal.option.UsualSearch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 
-/** The options of a search that a command offers, each as {@link SearchOption} describes it. */
+/** The options of a search that a command mixes in, each as {@link SearchOption} describes it. */
+@Command
 public final class SearchOptions {
 
     private static final Map<SearchOption, String> SHORT_NAMES = Map.of(SearchOption.LIMIT, "-n");
@@ -45,11 +48,10 @@ public final class SearchOptions {
         Arrays.stream(SearchOption.values()).filter(offered).forEach(option -> options.put(option, spec(option)));
     }
 
-    /** The options, for a command to mix in. */
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        options.values().forEach(spec::addOption);
-        return spec.addOption(synonyms);
+    @Spec(Spec.Target.MIXEE)
+    void addTo(CommandSpec command) {
+        options.values().forEach(command::addOption);
+        command.addOption(synonyms);
     }
 
     private static OptionSpec spec(SearchOption option) {
