@@ -105,11 +105,7 @@ final class SevenZipInputs implements Inputs {
     }
 
     private Input input(SevenZArchiveEntry entry) {
-        String label = ZipFileInputs.label(name, name(entry));
-        return new Input(label, () -> {
-            budget.addEntry();
-            return opener.open(label, data);
-        });
+        return ZipFileInputs.input(ZipFileInputs.label(name, name(entry)), budget, opener, () -> data);
     }
 
     private Input report(Loss loss) {

@@ -134,18 +134,25 @@ final class ZipFileInputs implements Inputs {
         return archive + "!/" + entry;
     }
 
+    /** An entry of an archive as an input, which counts against the budget when it is opened. */
+    static Input input(String label, ExpansionBudget budget, EntryOpener opener, Data data) {
+        return new Input(label, () -> {
+            budget.addEntry();
+            return opener.open(label, data.open());
+        });
+    }
+
     @Override
     public Optional<Input> next() throws IOException {
         if (budget.isSpent() || !entries.hasNext()) {
             return Optional.empty();
         }
         Entry entry = entries.next();
-        String label = label(name, entry.name());
-        return Optional.of(new Input(label, () -> {
-            budget.addEntry();
-            return opener.open(
-                    label, budget.unpacked(meter.metered(checked(entry.data().open(), entry), packing)));
-        }));
+        return Optional.of(input(
+                label(name, entry.name()),
+                budget,
+                opener,
+                () -> budget.unpacked(meter.metered(checked(entry.data().open(), entry), packing))));
     }
 
     /** The entry, which fails at its end if it is not what was packed: {@link ZipFile} does not compare the checksums. */

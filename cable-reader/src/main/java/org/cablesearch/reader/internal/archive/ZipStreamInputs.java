@@ -44,10 +44,7 @@ final class ZipStreamInputs implements Inputs {
             }
             if (!entry.isDirectory() && ZipFileInputs.isRead(entry.getName())) {
                 String label = ZipFileInputs.label(name, entry.getName());
-                return Optional.of(new Input(label, () -> {
-                    budget.addEntry();
-                    return opener.open(label, data);
-                }));
+                return Optional.of(ZipFileInputs.input(label, budget, opener, () -> data));
             }
         }
         return Optional.empty();

@@ -2,16 +2,17 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablesearch.model.internal.names.Positions;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Blanks;
-import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.reader.internal.facts.Bureaus;
@@ -40,6 +41,7 @@ public final class PassingParser {
             + "|(?<post>[A-Z' .]{3,30}) FOR US[A-Z]{2,10}\\b.*"
             + "|FOR ([A-Z]+)/[A-Z]");
 
+    private static final Set<String> INSTRUCTIONS = Set.of("FOR", "PASS");
     private static final Pattern INSTRUCTS = Pattern.compile("(?i)\\b(?:FOR|PASS)\\b");
 
     /** {@code MESSAGE NO. 130/01}. */
@@ -56,6 +58,8 @@ public final class PassingParser {
 
     /** {@code STATE 181062 TOSEC 190010}: a telegram to or from the Secretary's party has two numbers. */
     private static final Pattern SECOND_NUMBER = Pattern.compile("^ +(?:TOSEC|SECTO) +\\d+");
+
+    private static final Pattern SERIAL = Pattern.compile("\\d{5,}");
 
     private static final int SENDER = 1;
     private static final int BUREAU = 3;
@@ -228,14 +232,11 @@ public final class PassingParser {
      * as the first.
      */
     private static boolean beginsInstruction(String text) {
-        List<String> words = Blanks.words(text);
-        for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
-            String word = LetterCase.upper(words.get(i));
-            if (word.equals("FOR") || word.equals("PASS")) {
-                return true;
-            }
+        List<String> words = Blanks.words(LetterCase.upper(text));
+        if (words.stream().limit(FIRST_WORDS).skip(1).anyMatch(INSTRUCTIONS::contains)) {
+            return true;
         }
-        String first = words.isEmpty() ? "" : LetterCase.upper(words.get(0));
+        String first = words.isEmpty() ? "" : words.getFirst();
         return first.equals("PASS")
                 || first.equals("FROM")
                 || (first.equals("FOR") && SENDER_TOO.matcher(text).find());
@@ -251,29 +252,14 @@ public final class PassingParser {
             return text;
         }
         int at = end.getAsInt();
-        int serial = -1;
-        for (int i = at; i < text.length() && i < at + MAX_HEAD_LENGTH; i++) {
-            boolean endsDigits = Digits.is(text.charAt(i)) && Digits.end(text, i) == i + 1;
-            if (endsDigits && i > 4 && Digits.are(text, i - 4, i + 1)) {
-                serial = i + 1;
-                break;
-            }
-        }
+        Matcher serial = SERIAL.matcher(text).region(at, text.length());
+        boolean hasSerial = serial.find() && serial.end() <= at + MAX_HEAD_LENGTH;
+        String head = hasSerial ? text.substring(at, serial.end()) : text.substring(at);
         String rest =
-                serial < 0 ? "" : SECOND_NUMBER.matcher(text.substring(serial)).replaceFirst("");
-        String head = serial < 0 ? text.substring(at) : text.substring(at, serial);
-        String captionsOfHead = captionWords(head);
-        return (captionsOfHead + " " + rest).strip();
-    }
-
-    private static String captionWords(String head) {
-        StringBuilder found = new StringBuilder();
-        for (String word : head.split("[ /]+")) {
-            if (Captions.isCaption(word)) {
-                found.append(word).append(' ');
-            }
-        }
-        return found.toString();
+                hasSerial ? SECOND_NUMBER.matcher(text.substring(serial.end())).replaceFirst("") : "";
+        String captions =
+                Arrays.stream(head.split("[ /]+")).filter(Captions::isCaption).collect(Collectors.joining(" "));
+        return (captions + " " + rest).strip();
     }
 
     /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}, {@code C O R R E C T COPY}. */

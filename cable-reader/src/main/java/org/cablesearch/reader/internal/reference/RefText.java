@@ -71,10 +71,10 @@ final class RefText {
         return text.substring(start, Math.max(start, end));
     }
 
-    /** Whether a text without a cable is more than a remark about the cable before it. */
-    static boolean isMoreThanARemark(String text) {
+    /** Whether tokens without a cable are more than a remark about the cable before it. */
+    static boolean isMoreThanARemark(List<RefToken> tokens) {
         int letters = 0;
-        for (RefToken token : RefToken.of(text)) {
+        for (RefToken token : tokens) {
             boolean remark = !token.isWord() || REMARKS.contains(token.text());
             letters += remark && !token.isNumber() ? 0 : token.text().length();
         }

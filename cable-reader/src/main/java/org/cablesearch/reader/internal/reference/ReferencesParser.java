@@ -108,7 +108,7 @@ public final class ReferencesParser {
     private int addBefore(RefItem item, int from, int to) {
         int begin = from;
         for (int end = endOfPart(begin, to); end < to; end = endOfPart(begin, to)) {
-            addOther(item, RefText.slice(field, tokens, begin, end));
+            addOther(item, begin, end);
             begin = afterPart(end);
         }
         return begin;
@@ -118,7 +118,7 @@ public final class ReferencesParser {
         int begin = from;
         while (begin < to) {
             int end = endOfPart(begin, to);
-            addOther(item, RefText.slice(field, tokens, begin, end));
+            addOther(item, begin, end);
             if (RefMentions.isOfUnknownPost(tokens, begin, end)) {
                 unresolved(RefText.slice(field, tokens, begin, end), begin);
             }
@@ -192,9 +192,9 @@ public final class ReferencesParser {
     }
 
     /** Adds an e-mail, a telephone call, a report: any text that is more than a remark. */
-    private void addOther(RefItem item, String text) {
-        if (RefText.isMoreThanARemark(text)) {
-            references.add(new Reference(item.label(), Optional.empty(), text));
+    private void addOther(RefItem item, int from, int to) {
+        if (RefText.isMoreThanARemark(tokens.subList(from, to))) {
+            references.add(new Reference(item.label(), Optional.empty(), RefText.slice(field, tokens, from, to)));
         }
     }
 

@@ -2,18 +2,15 @@
 package org.cablesearch.reader.entity.internal.orgs;
 
 import org.cablesearch.reader.entity.internal.rule.TokenTest;
-import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Phrases;
 import org.cablesearch.reader.entity.internal.text.Shape;
-import org.cablesearch.reader.entity.internal.text.Token;
 import org.cablesearch.reader.entity.internal.text.Trait;
 
 /** The words of a passage that may belong to an organisation's name, and the extent of a run of them. */
 final class OrgWords {
 
     private static final int MAX_WORDS = 14;
-    private static final int FOREIGN = ContextWords.number("inside a foreign name");
 
     /** {@code Turkey's}: the owner of an organisation, and not a part of its name as {@code Women's} is. */
     private static final TokenTest OWNER = TokenTest.of(":possessive&-~s&-WORD/:possessive&Upper&-WORD"
@@ -62,10 +59,5 @@ final class OrgWords {
 
     boolean isCapital(int i) {
         return CAPITAL.at(passage, i) && (!passage.capitals() || IN_CAPITALS.at(passage, i));
-    }
-
-    /** A small word inside a name of another language: {@code de}, {@code la}. */
-    static boolean isForeign(Token token) {
-        return token.isIn(FOREIGN);
     }
 }

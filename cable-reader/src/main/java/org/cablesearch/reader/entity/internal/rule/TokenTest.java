@@ -4,7 +4,6 @@ package org.cablesearch.reader.entity.internal.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.cablesearch.model.internal.names.Posts;
@@ -34,17 +33,6 @@ import org.cablesearch.reader.internal.name.NameWord;
  */
 public final class TokenTest {
 
-    private static final Map<String, Integer> SETS = Map.of(
-            "TITLES",
-            Trait.TITLES,
-            "NAMES",
-            Trait.NAMES,
-            "NATION",
-            Trait.NATION,
-            "SURNAMES",
-            Trait.SURNAMES,
-            "COMMON",
-            Trait.COMMON);
     private static final int ANY = -1;
     private static final Check TRUE = (passage, i) -> true;
     private static final int ARTICLE_LENGTH = 2;
@@ -186,11 +174,15 @@ public final class TokenTest {
     }
 
     private static int trait(String name) {
-        Integer set = SETS.get(name);
-        return set != null
-                ? set
-                : RowFile.constant(Trait.class, name, "there is no trait " + name)
-                        .bit();
+        return switch (name) {
+            case "TITLES" -> Trait.TITLES;
+            case "NAMES" -> Trait.NAMES;
+            case "NATION" -> Trait.NATION;
+            case "SURNAMES" -> Trait.SURNAMES;
+            case "COMMON" -> Trait.COMMON;
+            default ->
+                RowFile.constant(Trait.class, name, "there is no trait " + name).bit();
+        };
     }
 
     private static int shapes(String name) {
