@@ -3,11 +3,10 @@ package org.cablesearch.reader.entity.internal.orgs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.cablesearch.reader.entity.internal.rule.TokenTest;
 import org.cablesearch.reader.entity.internal.text.Passage;
 import org.cablesearch.reader.entity.internal.text.Shape;
-import org.cablesearch.reader.entity.internal.text.Token;
 
 /**
  * Finds the ministries, departments and secretariats that share one plural.
@@ -22,6 +21,11 @@ public final class Ministries {
 
     private static final int MAX_SUBJECTS = 8;
     private static final int MAX_WORDS = 3;
+    private static final Map<String, String> SINGULAR = Map.of(
+            "ministries", "Ministry",
+            "departments", "Department",
+            "secretariats", "Secretariat");
+
     private static final TokenTest AND = TokenTest.of("and/'&'");
     private static final TokenTest LINK = TokenTest.of("and/'&'/','");
 
@@ -46,41 +50,21 @@ public final class Ministries {
         }
         Ministries ministries = new Ministries(passage, organizations);
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            Optional<String> head = singular(passage.token(i));
-            if (head.isPresent()) {
-                ministries.read(i, head.get());
+            String head = SINGULAR.getOrDefault(passage.token(i).folded(), "");
+            if (!head.isEmpty() && passage.token(i).shape() == Shape.CAPITAL) {
+                ministries.read(i, head);
             }
         }
-    }
-
-    private static Optional<String> singular(Token token) {
-        if (token.shape() != Shape.CAPITAL) {
-            return Optional.empty();
-        }
-        return switch (token.folded()) {
-            case "ministries" -> Optional.of("Ministry");
-            case "departments" -> Optional.of("Department");
-            case "secretariats" -> Optional.of("Secretariat");
-            default -> Optional.empty();
-        };
     }
 
     private void read(int plural, String head) {
         boolean of = passage.isWord(plural + 1, "of");
-        if (of) {
-            List<Subject> subjects = subjects(plural + 2, 1);
-            for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
-                Subject subject = subjects.get(i);
-                organizations.add(
-                        passage, i == 0 ? plural : subject.from(), subject.to(), head + " of " + text(subject));
-            }
-        } else {
-            List<Subject> subjects = subjects(plural, -1);
-            for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
-                Subject subject = subjects.get(i);
-                organizations.add(
-                        passage, subject.from(), i == 0 ? plural + 1 : subject.to(), text(subject) + " " + head);
-            }
+        List<Subject> subjects = of ? subjects(plural + 2, 1) : subjects(plural, -1);
+        for (int i = 0; subjects.size() > 1 && i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            int from = of && i == 0 ? plural : subject.from();
+            int to = !of && i == 0 ? plural + 1 : subject.to();
+            organizations.add(passage, from, to, of ? head + " of " + text(subject) : text(subject) + " " + head);
         }
     }
 

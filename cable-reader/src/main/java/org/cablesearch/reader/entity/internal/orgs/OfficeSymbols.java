@@ -84,10 +84,10 @@ public final class OfficeSymbols {
         boolean passing = passage.kind() == Passage.Kind.PASSING
                 && parts.stream()
                         .noneMatch(part -> part.length() > MAX_AGENCY_LENGTH || (lexicon.traits(part) & NAME) != 0);
-        if (((bureau || passing) && last.length() > 1 && !words && parts.size() > 1)
+        boolean letters = (bureau || passing) && last.length() > 1 && parts.size() > 1;
+        boolean letter = bureau && last.length() == 1 && parts.get(0).length() > 1;
+        if (((letters || letter) && !words)
                 || organizations.known().isListed(passage.token(i).folded())) {
-            organizations.add(passage, i, i + 1);
-        } else if (bureau && last.length() == 1 && parts.get(0).length() > 1 && !words) {
             organizations.add(passage, i, i + 1);
         } else if (parts.stream().allMatch(part -> organizations.known().isListed(part))) {
             for (String part : passage.token(i).text().split("/")) {
