@@ -49,9 +49,10 @@ final class DefinedNames {
     private static final TokenTest PLAIN_IN_CAPITALS = TokenTest.of(
             plain("SPEECH|FUNCTION|BEFORE_NAME|CONNECTOR|RANK") + "/" + plain(":short") + "/" + plain("~ed"));
 
-    /** An agreement, or a title with which no organisation begins. */
+    /** A title with which no organisation begins. */
     private static final TokenTest NO_NAME = TokenTest.of("RANK&-ORG_HEAD|MINISTRY");
 
+    /** A small word that is in no name. */
     private static final TokenTest SMALL = TokenTest.of("Lower&-CONNECTOR&-<inside a foreign name>");
 
     private static String plain(String which) {

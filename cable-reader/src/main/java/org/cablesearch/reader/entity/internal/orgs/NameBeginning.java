@@ -21,8 +21,8 @@ final class NameBeginning {
 
     private static final String KEPT_FIRST = "MINISTRY|DEMONYM|ORG_HEAD|PLACE|TITLE_PART";
 
-    private static final TokenTest PLAIN = TokenTest.of(
-            "Capital&WORD|MINISTRY&-:possessive&-:opens" + "&-PLACE|SURNAME|DEMONYM|ROYAL|CALENDAR|ORG_HEAD");
+    private static final TokenTest PLAIN =
+            TokenTest.of("Capital&WORD|MINISTRY&-:possessive&-:opens&-PLACE|SURNAME|DEMONYM|ROYAL|CALENDAR|ORG_HEAD");
 
     /** {@code FDP Bundestag member}, {@code ZANU-PF Congress}: a party is not part of the legislature's name. */
     private static final TokenTest PARTY = TokenTest.of("Upper&-:pair&-NO_ORG|PLACE");
@@ -31,8 +31,8 @@ final class NameBeginning {
     private static final TokenTest OF_WHOLE_NATION = TokenTest.of("NATION/<of the state>");
 
     /** Words that precede a name: the first word of a sentence, a title, an article. */
-    private static final TokenTest OPENER = TokenTest.of(
-            ":opens&~ing&-MINISTRY/:opens&Initial/CONNECTOR/pro-~" + "/TITLES&-" + KEPT_FIRST + "/<before a title>");
+    private static final TokenTest OPENER =
+            TokenTest.of(":opens&~ing&-MINISTRY/:opens&Initial/CONNECTOR/pro-~/<before a title>/TITLES&-" + KEPT_FIRST);
 
     /** An English word with a capital only because it opens the sentence, unless it is part of the name. */
     private static final TokenTest OPENING_WORD = TokenTest.of(":opens&WORD&-national&-federal&-" + KEPT_FIRST);
@@ -43,6 +43,7 @@ final class NameBeginning {
     private static final TokenTest HEAD = TokenTest.of("ORG_HEAD&-ORG_WEAK");
     private static final TokenTest FORCES = TokenTest.of("<before forces>");
     private static final int MAX_KNOWN = 6;
+
     /** Written with a capital, these mean the one of the country. */
     private static final int LEGISLATURES = ContextWords.number("legislature");
 

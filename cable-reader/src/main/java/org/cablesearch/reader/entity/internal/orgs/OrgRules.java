@@ -92,7 +92,8 @@ public final class OrgRules implements Finder {
     /** Finds acronyms. */
     public void findAcronyms(Passage passage) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            if (ACRONYMS.accepts(passage, i, i + 1, this)) {
+            // A cheap check first: no row accepts a word that is not written like a name.
+            if (passage.token(i).isName() && ACRONYMS.accepts(passage, i, i + 1, this)) {
                 organizations.add(passage, i, i + 1);
             }
         }

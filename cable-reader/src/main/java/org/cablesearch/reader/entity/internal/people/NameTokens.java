@@ -30,7 +30,7 @@ final class NameTokens implements NameRow {
     private static final TokenTest NO_NAME = TokenTest.of(NEVER);
     private static final TokenTest TITLE = TokenTest.of("TITLES");
     private static final TokenTest GIVEN = TokenTest.of("GIVEN");
-    private static final TokenTest MIXED = TokenTest.of("Capital|Initial/:unknown&:initials");
+    private static final TokenTest MIXED = TokenTest.of("Capital|Initial/Upper&:unknown&:initials");
     private static final TokenTest COUNTRY = TokenTest.of("PLACE&-NAMES&-SURNAMES");
 
     /** {@code WILLIAMSON} in a text in mixed case. */

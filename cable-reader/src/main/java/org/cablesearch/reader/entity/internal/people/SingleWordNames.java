@@ -52,7 +52,8 @@ public final class SingleWordNames {
 
     private void read(Passage passage) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
-            if (PersonRules.SINGLE_WORDS.accepts(passage, i, i + 1, rules)) {
+            // A cheap check first: no row accepts a word that is not written like a name.
+            if (passage.token(i).isName() && PersonRules.SINGLE_WORDS.accepts(passage, i, i + 1, rules)) {
                 int from = withParticles(passage, i);
                 people.add(passage.text(from, i + 1), Optional.empty(), PersonRole.MENTIONED, passage, from);
                 passage.take(from, i + 1);

@@ -22,13 +22,13 @@ import org.cablesearch.reader.internal.name.NameWord;
  * <pre>
  * WORD, TITLES, GIVEN|PLACE   a trait, or one of a set of traits
  * Capital, Name|Initial       how it is written; a Name has a capital, or only capitals
- * :free                 a flag: {@link #flag}
- * &lt;kind of organisation&gt;   a word of a list of {@code context-words.txt}
- * ~&lt;ending of a town&gt;      ends like one of a list
- * ~ed, al-~             ends or begins like this
- * ','                   a mark
- * the                   this word
- * -WORD                 not
+ * :free                       a flag: {@link #flag}
+ * &lt;kind of organisation&gt;      a word of a list of {@code context-words.txt}
+ * ~&lt;ending of a town&gt;         ends like one of a list
+ * ~ed, al-~                   ends or begins like this
+ * ','                         a mark
+ * the                         this word
+ * -WORD                       not
  * </pre>
  */
 public final class TokenTest {
