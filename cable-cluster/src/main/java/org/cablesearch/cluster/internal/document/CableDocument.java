@@ -99,7 +99,7 @@ public final class CableDocument {
                         date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
         cable.provenance().textHash().ifPresent(hash -> document.put(ClusterFields.TEXT_HASH, hash));
         addText(document, IndexSchema.SUBJECT, cable.subject());
-        stems.add(HeaderWords.stems(HeaderWords.text(cable.origin(), cable.date())));
+        stems.add(HeaderWords.stems(values.header()));
         if (!stems.isEmpty()) {
             document.put(ClusterFields.WORDS, Json.text(stems.text()));
         }

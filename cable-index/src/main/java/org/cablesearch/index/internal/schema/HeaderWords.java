@@ -11,6 +11,7 @@ import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The words of a cable's header that a bare word finds, besides those of its text: post and country, and the English
@@ -28,6 +29,9 @@ public final class HeaderWords {
     private static final DateTimeFormatter MONTH_AND_YEAR =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final MemoCache<String> OF_ORIGIN =
+            new MemoCache<>(origin -> origin + " " + Posts.otherWords(origin));
+
     private HeaderWords() {}
 
     /** All these words as a text, repeated as often as they count. */
@@ -37,7 +41,7 @@ public final class HeaderWords {
 
     /** The words of a post, with its country and its names at other times. */
     public static String ofOrigin(String origin) {
-        return origin + " " + Posts.otherWords(origin);
+        return OF_ORIGIN.of(origin);
     }
 
     private static String ofDate(Optional<CableDate> date) {

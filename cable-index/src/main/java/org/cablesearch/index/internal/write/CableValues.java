@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.write;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class CableValues {
     private final Cable cable;
     private final Map<Integer, List<String>> people;
     private final Map<Integer, List<String>> orgs;
+    private final String header;
+    /** The values of each dimension that was asked for; a field and a facet have the same. */
+    private final Map<Dimension, List<String>> byDimension = new EnumMap<>(Dimension.class);
 
     public CableValues(Cable cable) {
         this.cable = cable;
@@ -50,20 +54,22 @@ public final class CableValues {
                 .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
         this.orgs =
                 namesByParagraph(cable.entities().orgs().stream().map(org -> new Named(names(org), org.paragraphs())));
+        this.header = HeaderWords.text(cable.origin(), cable.date());
+    }
+
+    /** The {@link HeaderWords} of the cable as a text. */
+    public String header() {
+        return header;
     }
 
     /** The values of the cable by field; none is blank. */
     public Map<String, List<String>> ofCable() {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        COUNTED_OF_CABLES.forEach((field, dimension) -> put(values, field, dimension.of(cable).stream()));
+        COUNTED_OF_CABLES.forEach((field, dimension) -> put(values, field, of(dimension).stream()));
         put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
         put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
         put(values, IndexSchema.CITES, cites());
-        put(
-                values,
-                IndexSchema.HEADER,
-                HeaderWords.stems(HeaderWords.text(cable.origin(), cable.date())).stream()
-                        .distinct());
+        put(values, IndexSchema.HEADER, HeaderWords.stems(header).stream().distinct());
         put(values, IndexSchema.FROM, cable.routing().from().stream());
         put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
         put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
@@ -116,7 +122,11 @@ public final class CableValues {
     public List<String> counted(Dimension dimension, long added) {
         return dimension == Dimension.ADDED
                 ? List.of(Instant.ofEpochSecond(added).toString())
-                : dimension.of(cable).stream().map(IndexField::cut).distinct().toList();
+                : of(dimension).stream().map(IndexField::cut).distinct().toList();
+    }
+
+    private List<String> of(Dimension dimension) {
+        return byDimension.computeIfAbsent(dimension, asked -> asked.of(cable));
     }
 
     /** The codes of the problems found when the cable was read. */
