@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,7 +16,26 @@ import java.util.OptionalInt;
  */
 final class JsonRecord {
 
-    private JsonRecord() {}
+    /** What is known of each record is looked up once: that takes longer than reading one. */
+    private static final ClassValue<JsonRecord> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected JsonRecord computeValue(Class<?> type) {
+            return new JsonRecord(type);
+        }
+    };
+
+    private final List<RecordComponent> components;
+    private final Constructor<?> constructor;
+
+    private JsonRecord(Class<?> type) {
+        components = List.of(type.getRecordComponents());
+        try {
+            constructor = type.getConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /**
      * The record.
@@ -24,15 +44,14 @@ final class JsonRecord {
      * @throws IllegalArgumentException if the record refuses its values
      */
     static <R> R of(JsonObject object, Class<R> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(object, component))
-                .toArray();
+        return type.cast(BY_TYPE.get(type).read(object));
+    }
+
+    private Object read(JsonObject object) {
+        Object[] values = new Object[components.size()];
+        Arrays.setAll(values, i -> value(object, components.get(i)));
         try {
-            return type.getConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
+            return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof IllegalArgumentException refused ? refused : new IllegalStateException(e);
         } catch (ReflectiveOperationException e) {
