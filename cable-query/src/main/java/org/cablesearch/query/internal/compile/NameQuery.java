@@ -4,12 +4,11 @@ package org.cablesearch.query.internal.compile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.request.NameReadings;
 import org.cablesearch.query.internal.request.NameVariantCache;
 
@@ -18,7 +17,7 @@ import org.cablesearch.query.internal.request.NameVariantCache;
  *
  * <p>A {@linkplain NameReadings reading} that fits no name costs only one lookup in the dictionary.
  */
-final class NameQuery extends Query {
+final class NameQuery extends OwnQuery {
 
     private final String field;
     private final List<List<String>> words;
@@ -33,6 +32,7 @@ final class NameQuery extends Query {
      * @param spellings looks up the spellings once for all fields that are searched for the name
      */
     NameQuery(String field, List<List<String>> words, int slop, boolean variants, NameVariantCache spellings) {
+        super(field, List.copyOf(words), slop, variants);
         this.field = field;
         this.words = words.stream().map(List::copyOf).toList();
         this.slop = slop;
@@ -58,28 +58,7 @@ final class NameQuery extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        if (visitor.acceptField(field)) {
-            visitor.visitLeaf(this);
-        }
-    }
-
-    @Override
     public String toString(String defaultField) {
         return field + ":" + words + (variants ? "" : " exact") + (slop == 0 ? "" : "~" + slop);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NameQuery that
-                && field.equals(that.field)
-                && words.equals(that.words)
-                && slop == that.slop
-                && variants == that.variants;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(field, words, slop, variants);
     }
 }

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up spellings in the names of an index. */
@@ -19,21 +17,11 @@ record NameSpellings(IndexReader reader) {
 
     List<String> spellings(Collection<String> keys) throws IOException {
         List<String> candidates = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, IndexSchema.SPELLING);
-        if (terms == null) {
-            return candidates;
-        }
-        TermsEnum dictionary = terms.iterator();
         for (String key : keys) {
             String prefix = SpellingAnalyzer.prefix(key);
-            boolean more = dictionary.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-            while (more && candidates.size() < NameVariants.MAX_READ) {
-                String term = dictionary.term().utf8ToString();
-                if (!term.startsWith(prefix)) {
-                    break;
-                }
-                candidates.add(term.substring(prefix.length()));
-                more = dictionary.next() != null;
+            TermsEnum dictionary = TermWalk.beginning(reader, IndexSchema.SPELLING, prefix);
+            while (candidates.size() < NameVariants.MAX_READ && dictionary.next() != null) {
+                candidates.add(dictionary.term().utf8ToString().substring(prefix.length()));
             }
         }
         return candidates;

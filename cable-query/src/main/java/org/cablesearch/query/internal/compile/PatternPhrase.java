@@ -4,7 +4,6 @@ package org.cablesearch.query.internal.compile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,18 +13,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.pattern.PatternWords;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with patterns among its words. Each pattern is replaced with the words of the index that fit it. If more
  * than {@link PatternWords#MAX_FITTING} words fit at one position in any of the searched fields, the phrase matches
  * nothing in all of them; see {@link org.cablesearch.query.internal.request.RefusedPhrases}.
  */
-public final class PatternPhrase extends Query {
+public final class PatternPhrase extends OwnQuery {
 
     private final String field;
     private final List<String> searched;
@@ -40,6 +38,7 @@ public final class PatternPhrase extends Query {
      * @param fitting lists the words that fit
      */
     PatternPhrase(AnalysedLeaf leaf, String field, IndexedFittingWords fitting) {
+        super(field, leaf.field().indexed(), new TreeMap<>(leaf.patterns()));
         this.field = field;
         this.searched = leaf.field().indexed();
         this.places = new TreeMap<>(leaf.patterns());
@@ -94,27 +93,7 @@ public final class PatternPhrase extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        if (visitor.acceptField(field)) {
-            visitor.visitLeaf(this);
-        }
-    }
-
-    @Override
     public String toString(String defaultField) {
         return field + ":" + places.values();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PatternPhrase that
-                && field.equals(that.field)
-                && searched.equals(that.searched)
-                && places.equals(that.places);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(field, searched, places);
     }
 }

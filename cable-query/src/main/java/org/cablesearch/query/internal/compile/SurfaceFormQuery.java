@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -14,8 +13,6 @@ import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
@@ -25,6 +22,7 @@ import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A word may be the usual form of its stem, see {@link FormTerms}. Then the paragraphs that have the stem only in
  * other forms are left out.
  */
-final class SurfaceFormQuery extends Query {
+final class SurfaceFormQuery extends OwnQuery {
 
     private final String asked;
     private final AcceptedWords words;
 
     /** @param asked the clause that accepts these words */
     SurfaceFormQuery(String asked, AcceptedWords words) {
+        super(IndexSchema.TEXT, asked, words);
         this.asked = asked;
         this.words = words;
     }
@@ -171,24 +170,7 @@ final class SurfaceFormQuery extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        if (visitor.acceptField(IndexSchema.TEXT)) {
-            visitor.visitLeaf(this);
-        }
-    }
-
-    @Override
     public String toString(String field) {
         return "written(" + asked + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SurfaceFormQuery that && asked.equals(that.asked) && words.equals(that.words);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(classHash(), asked);
     }
 }

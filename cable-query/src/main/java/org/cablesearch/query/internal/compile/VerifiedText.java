@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.memory.MemoryIndex;
@@ -10,7 +9,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -20,10 +18,11 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Filters candidate paragraphs: matches those whose stored text matches a query for words as written. */
-final class VerifiedText extends Query {
+final class VerifiedText extends OwnQuery {
 
     private final Query candidates;
     private final Query written;
@@ -33,6 +32,7 @@ final class VerifiedText extends Query {
      * @param written a query for words as written, on {@link IndexSchema#TEXT}
      */
     VerifiedText(Query candidates, Query written) {
+        super("", candidates, written);
         this.candidates = candidates;
         this.written = written;
     }
@@ -136,22 +136,7 @@ final class VerifiedText extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
-    }
-
-    @Override
     public String toString(String field) {
         return "verified(" + written.toString(field) + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof VerifiedText that && candidates.equals(that.candidates) && written.equals(that.written);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(classHash(), candidates, written);
     }
 }

@@ -12,16 +12,15 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IndexedKeys;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids, dates and citations from the terms and doc values of an index, without reading a record. */
@@ -43,12 +42,8 @@ public record IndexGaps(IndexReader reader) implements GapSource {
     /** Passes each wanted id in a field on, with the cables that have it there. */
     private void each(String field, Predicate<String> isWanted, BiConsumer<String, List<Citing>> ids)
             throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null) {
-            return;
-        }
         Bits live = MultiBits.getLiveDocs(reader);
-        TermsEnum term = terms.iterator();
+        TermsEnum term = TermWalk.all(reader, field);
         PostingsEnum postings = null;
         while (term.next() != null) {
             String id = term.term().utf8ToString();

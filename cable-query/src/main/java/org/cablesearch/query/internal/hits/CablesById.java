@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.MatchingBits;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +60,7 @@ final class CablesById {
      */
     List<Integer> walk(int maxHits, Optional<String> after) throws IOException {
         List<Integer> found = new ArrayList<>();
-        Terms ids = MultiTerms.getTerms(reader, IndexSchema.KEY);
-        if (ids == null) {
-            return found;
-        }
-        TermsEnum walk = ids.iterator();
+        TermsEnum walk = TermWalk.all(reader, IndexSchema.KEY);
         PostingsEnum block = null;
         for (BytesRef id = first(walk, after); id != null && found.size() < maxHits; id = walk.next()) {
             block = walk.postings(block, PostingsEnum.NONE);

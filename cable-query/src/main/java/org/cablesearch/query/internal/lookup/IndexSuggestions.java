@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -24,6 +21,7 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
@@ -50,16 +48,10 @@ public final class IndexSuggestions implements SuggestionSource {
     /** The values that have a word with this prefix, and for each roughly how many cables have it. */
     static Map<String, Long> beginning(IndexReader reader, Dimension dimension, String typed) throws IOException {
         Map<String, Long> documents = new HashMap<>();
-        Terms terms = MultiTerms.getTerms(reader, IndexSchema.suggestionField(dimension));
-        if (terms == null) {
-            return documents;
-        }
-        BytesRef start = new BytesRef(SuggestionTerms.prefix(typed));
-        TermsEnum found = terms.iterator();
-        boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
-        for (int read = 0; more && read < MAX_READ && StringHelper.startsWith(found.term(), start); read++) {
+        TermsEnum found =
+                TermWalk.beginning(reader, IndexSchema.suggestionField(dimension), SuggestionTerms.prefix(typed));
+        for (int read = 0; read < MAX_READ && found.next() != null; read++) {
             documents.merge(SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
-            more = found.next() != null;
         }
         return documents;
     }
@@ -88,20 +80,13 @@ public final class IndexSuggestions implements SuggestionSource {
     @Override
     public List<Suggestion> ids(String typed, int limit) throws IOException {
         List<Suggestion> ids = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, IndexSchema.ID);
-        if (terms == null) {
-            return ids;
-        }
-        BytesRef start = new BytesRef(Ids.normalize(typed));
-        TermsEnum found = terms.iterator();
-        boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
-        while (more && ids.size() < limit && StringHelper.startsWith(found.term(), start)) {
+        TermsEnum found = TermWalk.beginning(reader, IndexSchema.ID, Ids.normalize(typed));
+        while (ids.size() < limit && found.next() != null) {
             Term id = new Term(IndexSchema.ID, BytesRef.deepCopyOf(found.term()));
             int count = searcher.count(new TermQuery(id));
             if (count > 0) {
                 ids.add(new Suggestion(id.text(), Optional.empty(), count));
             }
-            more = found.next() != null;
         }
         return ids;
     }

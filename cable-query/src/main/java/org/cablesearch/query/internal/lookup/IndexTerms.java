@@ -7,9 +7,7 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -17,6 +15,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.engine.DimensionTerms;
 import org.cablesearch.query.internal.lucene.LiveTerms;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the values of an index's dimensions from its terms. */
@@ -30,12 +29,8 @@ public record IndexTerms(IndexReader reader, Deadline deadline) implements Dimen
 
     @Override
     public void each(Dimension dimension, ObjLongConsumer<String> visitor) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, IndexSchema.facetField(dimension));
-        if (terms == null) {
-            return;
-        }
         Bits live = MultiBits.getLiveDocs(reader);
-        TermsEnum values = terms.iterator();
+        TermsEnum values = TermWalk.all(reader, IndexSchema.facetField(dimension));
         PostingsEnum postings = null;
         for (BytesRef term = values.next(); term != null; term = values.next()) {
             deadline.check();

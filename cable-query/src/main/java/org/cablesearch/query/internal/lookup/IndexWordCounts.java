@@ -24,6 +24,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.ThrottledDeadline;
+import org.cablesearch.query.internal.lucene.TermWalk;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.view.WordCounts;
 
@@ -221,19 +222,14 @@ public final class IndexWordCounts {
     private Optional<String> commonestOther(String stem, ThrottledDeadline throttled) throws IOException {
         record Counted(String form, int paragraphs) {}
         List<Counted> forms = new ArrayList<>();
-        TermsEnum terms = MultiTerms.getTerms(reader, IndexSchema.FORMS).iterator();
         // The end of a stem may differ from its forms: "countri" is of "countries" and "country".
         String begin = stem.substring(0, Math.max(1, stem.length() - 1));
-        if (terms.seekCeil(new BytesRef(begin)) != TermsEnum.SeekStatus.END) {
-            for (BytesRef term = terms.term(); term != null; term = terms.next()) {
-                throttled.step();
-                String form = term.utf8ToString();
-                if (!form.startsWith(begin)) {
-                    break;
-                }
-                if (Form.of(form).stem().equals(stem)) {
-                    forms.add(new Counted(form, terms.docFreq()));
-                }
+        TermsEnum terms = TermWalk.beginning(reader, IndexSchema.FORMS, begin);
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            throttled.step();
+            String form = term.utf8ToString();
+            if (Form.of(form).stem().equals(stem)) {
+                forms.add(new Counted(form, terms.docFreq()));
             }
         }
         return forms.stream()

@@ -14,7 +14,6 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * no term is far more common than another, {@link AllTermsScorer} reads all their postings in bulk. Otherwise Lucene's
  * conjunction is faster, because it reads only the part of the long lists that the shortest list leads to.
  */
-public final class AllTermsQuery extends Query {
+public final class AllTermsQuery extends OwnQuery {
 
     /** Lucene's conjunction is used if the longest list is more than this many times as long as the shortest. */
     private static final int SKEWED = 16;
@@ -38,6 +37,7 @@ public final class AllTermsQuery extends Query {
 
     /** @param terms at least one, all of the same field */
     public AllTermsQuery(List<Term> terms) {
+        super("", List.copyOf(terms));
         this.terms = List.copyOf(terms);
     }
 
@@ -134,15 +134,5 @@ public final class AllTermsQuery extends Query {
     @Override
     public String toString(String field) {
         return "(" + all(terms.stream().map(TermQuery::new).toList()).toString(field) + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AllTermsQuery that && terms.equals(that.terms);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + terms.hashCode();
     }
 }

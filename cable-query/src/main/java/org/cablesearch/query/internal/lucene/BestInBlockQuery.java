@@ -12,7 +12,6 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -28,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * inside another query it runs them cable by cable. Lucene's own block join has no bulk scorer, cannot match the
  * cable's own document, and in 10.6.0, searches by score return cables that an enclosing boolean query excludes.
  */
-final class BestInBlockQuery extends Query {
+final class BestInBlockQuery extends OwnQuery {
 
     private final List<Query> alternatives;
 
     BestInBlockQuery(List<Query> alternatives) {
+        super("", List.copyOf(alternatives));
         this.alternatives = List.copyOf(alternatives);
     }
 
@@ -162,24 +162,9 @@ final class BestInBlockQuery extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
-    }
-
-    @Override
     public String toString(String field) {
         return alternatives.stream()
                 .map(query -> query.toString(field))
                 .collect(Collectors.joining(" | ", "best in block(", ")"));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof BestInBlockQuery that && alternatives.equals(that.alternatives);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + alternatives.hashCode();
     }
 }

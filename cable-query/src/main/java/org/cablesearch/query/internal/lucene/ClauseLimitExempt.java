@@ -9,7 +9,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.query.QueryLimits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose clauses Lucene does not count. Lucene's limit of 1,024 applies to the whole JVM and throws an
@@ -18,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Lucene counts clauses after rewriting, so this class hides them only then: before, the highlighter must see them.
  * It also keeps Lucene from merging the query into an enclosing one, which would then have too many clauses.
  */
-public final class ClauseLimitExempt extends Query {
+public final class ClauseLimitExempt extends OwnQuery {
 
     private final Query query;
     private final boolean rewritten;
-    private int hash;
 
     public ClauseLimitExempt(Query query) {
         this(query, false);
     }
 
     private ClauseLimitExempt(Query query, boolean rewritten) {
+        super("", query, rewritten);
         this.query = query;
         this.rewritten = rewritten;
     }
@@ -61,21 +60,5 @@ public final class ClauseLimitExempt extends Query {
     @Override
     public String toString(String field) {
         return query.toString(field);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ClauseLimitExempt that && query.equals(that.query) && rewritten == that.rewritten;
-    }
-
-    /**
-     * Computed once, because nested queries are put into many sets, and each would compute the hashes of all below it.
-     */
-    @Override
-    public int hashCode() {
-        if (hash == 0) {
-            hash = 31 * classHash() + query.hashCode();
-        }
-        return hash;
     }
 }

@@ -3,22 +3,20 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterNumericDocValues;
+import org.apache.lucene.index.FilterSortedDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.FieldComparatorSource;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LongValues;
-import org.apache.lucene.search.LongValuesSource;
+import org.apache.lucene.search.LeafFieldComparator;
 import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.comparators.LongComparator;
 import org.apache.lucene.search.comparators.TermOrdValComparator;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts paragraphs by values of their cables. It reads the values from the cable's document, so the index need not
@@ -33,7 +31,13 @@ public final class ParagraphOrders {
             return new TermOrdValComparator(hits, field, true, reversed, Pruning.NONE) {
                 @Override
                 protected SortedDocValues getSortedDocValues(LeafReaderContext leaf, String name) throws IOException {
-                    return new OfCable(DocValues.getSorted(leaf.reader(), name), Blocks.cableBits(leaf));
+                    BitSet cables = Blocks.cableBits(leaf);
+                    return new FilterSortedDocValues(DocValues.getSorted(leaf.reader(), name)) {
+                        @Override
+                        public boolean advanceExact(int paragraph) throws IOException {
+                            return in.advanceExact(cables.nextSetBit(paragraph));
+                        }
+                    };
                 }
             };
         }
@@ -43,107 +47,37 @@ public final class ParagraphOrders {
 
     /** By the cable's date; {@code missing} for a cable without one. */
     public static SortField byDate(boolean newestFirst, long missing) {
-        return new DateOfCable().getSortField(newestFirst, missing);
+        return new SortField(IndexSchema.DATE, new DateOfCable(missing), newestFirst);
     }
 
-    private static final class OfCable extends SortedDocValues {
+    private static final class DateOfCable extends FieldComparatorSource {
 
-        private final SortedDocValues cables;
-        private final BitSet bits;
+        private final long missing;
 
-        private OfCable(SortedDocValues cables, BitSet bits) {
-            this.cables = cables;
-            this.bits = bits;
+        private DateOfCable(long missing) {
+            this.missing = missing;
         }
 
         @Override
-        public boolean advanceExact(int paragraph) throws IOException {
-            return cables.advanceExact(bits.nextSetBit(paragraph));
-        }
-
-        @Override
-        public int ordValue() throws IOException {
-            return cables.ordValue();
-        }
-
-        @Override
-        public BytesRef lookupOrd(int ord) throws IOException {
-            return cables.lookupOrd(ord);
-        }
-
-        @Override
-        public int getValueCount() {
-            return cables.getValueCount();
-        }
-
-        @Override
-        public int docID() {
-            throw new UnsupportedOperationException("values are read by document");
-        }
-
-        @Override
-        public int nextDoc() {
-            throw new UnsupportedOperationException("values are read by document");
-        }
-
-        @Override
-        public int advance(int target) {
-            throw new UnsupportedOperationException("values are read by document");
-        }
-
-        @Override
-        public long cost() {
-            return cables.cost();
-        }
-    }
-
-    private static final class DateOfCable extends LongValuesSource {
-
-        @Override
-        public LongValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
-            NumericDocValues dates = DocValues.getNumeric(leaf.reader(), IndexSchema.DATE);
-            BitSet cables = Blocks.cableBits(leaf);
-            return new LongValues() {
+        public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
+            return new LongComparator(hits, field, missing, reversed, Pruning.NONE) {
                 @Override
-                public long longValue() throws IOException {
-                    return dates.longValue();
-                }
-
-                @Override
-                public boolean advanceExact(int paragraph) throws IOException {
-                    return dates.advanceExact(cables.nextSetBit(paragraph));
+                public LeafFieldComparator getLeafComparator(LeafReaderContext leaf) throws IOException {
+                    return new LongLeafComparator(leaf) {
+                        @Override
+                        protected NumericDocValues getNumericDocValues(LeafReaderContext of, String name)
+                                throws IOException {
+                            BitSet cables = Blocks.cableBits(of);
+                            return new FilterNumericDocValues(DocValues.getNumeric(of.reader(), name)) {
+                                @Override
+                                public boolean advanceExact(int paragraph) throws IOException {
+                                    return in.advanceExact(cables.nextSetBit(paragraph));
+                                }
+                            };
+                        }
+                    };
                 }
             };
-        }
-
-        @Override
-        public boolean needsScores() {
-            return false;
-        }
-
-        @Override
-        public LongValuesSource rewrite(IndexSearcher searcher) {
-            return this;
-        }
-
-        @Override
-        public boolean isCacheable(LeafReaderContext leaf) {
-            return true;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DateOfCable;
-        }
-
-        @Override
-        public int hashCode() {
-            return DateOfCable.class.hashCode();
-        }
-
-        @Override
-        public String toString() {
-            return "the cable's date";
         }
     }
 }

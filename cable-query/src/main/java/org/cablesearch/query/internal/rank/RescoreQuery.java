@@ -10,7 +10,6 @@ import org.apache.lucene.search.FilterScorer;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -20,6 +19,7 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Matches;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The second step of the {@link ParagraphRanking}: scores cables by their whole text, their best paragraph and their subject. It
  * is slow, so use it only for the few cables that the first step ranks highest.
  */
-public final class RescoreQuery extends Query {
+public final class RescoreQuery extends OwnQuery {
 
     /** Scores a few cables, beside the query that matches them. */
     public interface Clauses {
@@ -47,6 +47,7 @@ public final class RescoreQuery extends Query {
 
     /** @param whole decides which cables match, and scores the whole text of each */
     public RescoreQuery(Query whole, Clauses clauses) {
+        super("", whole, clauses);
         this.whole = new ClauseLimitExempt(whole);
         this.clauses = clauses;
     }
@@ -131,24 +132,7 @@ public final class RescoreQuery extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
-    }
-
-    @Override
     public String toString(String field) {
         return "second step(" + whole.toString(field) + ")";
-    }
-
-    /** Two queries are equal if they were made of the same clauses, which one request makes once. */
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RescoreQuery that && whole.equals(that.whole) && clauses == that.clauses;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + whole.hashCode();
     }
 }

@@ -7,8 +7,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
@@ -16,6 +14,7 @@ import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.lucene.TermLookup;
 import org.cablesearch.query.internal.request.Weights;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * A word in any form, in the text of paragraphs or in whole cables, scored higher in the form that the user typed (see
  * {@link Weights#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
  */
-public final class RescoredTermQuery extends Query {
+public final class RescoredTermQuery extends OwnQuery {
 
     private final String field;
     private final Form form;
     private final QueryTermForms forms;
 
     private RescoredTermQuery(String field, String word, QueryTermForms forms) {
+        super(field, word);
         this.field = field;
         this.form = Form.of(word);
         this.forms = forms;
@@ -128,26 +128,7 @@ public final class RescoredTermQuery extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        if (visitor.acceptField(field)) {
-            visitor.visitLeaf(this);
-        }
-    }
-
-    @Override
     public String toString(String unused) {
         return "refined(" + field + ":" + form.word() + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RescoredTermQuery that
-                && field.equals(that.field)
-                && form.word().equals(that.form.word());
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * classHash() + field.hashCode()) + form.word().hashCode();
     }
 }

@@ -8,24 +8,24 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.OwnQuery;
 import org.cablesearch.query.internal.lucene.TermLookup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is.
  */
-public final class ScoredSurfaceForm extends Query {
+public final class ScoredSurfaceForm extends OwnQuery {
 
     private final Form form;
 
     public ScoredSurfaceForm(Form form) {
+        super(IndexSchema.TEXT, form.word());
         this.form = form;
     }
 
@@ -70,24 +70,7 @@ public final class ScoredSurfaceForm extends Query {
     }
 
     @Override
-    public void visit(QueryVisitor visitor) {
-        if (visitor.acceptField(IndexSchema.TEXT)) {
-            visitor.visitLeaf(this);
-        }
-    }
-
-    @Override
     public String toString(String field) {
         return "written(" + form.word() + ")";
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ScoredSurfaceForm that && form.word().equals(that.form.word());
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * classHash() + form.word().hashCode();
     }
 }

@@ -71,7 +71,7 @@ public final class TreeBounds {
     }
 
     /** The clauses directly inside a clause; none for a leaf. */
-    static List<CableQuery> inside(CableQuery clause) {
+    public static List<CableQuery> inside(CableQuery clause) {
         return switch (clause) {
             case CableQuery.And and -> and.clauses();
             case CableQuery.Or or -> or.clauses();

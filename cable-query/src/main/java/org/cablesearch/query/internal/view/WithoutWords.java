@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.request.TreeBounds;
 
 /**
  * Removes the words of a query, so that what it finds then could have had the words.
@@ -66,26 +67,15 @@ final class WithoutWords {
 
     /** Whether a query consists of words. */
     private static boolean isWords(CableQuery query) {
-        return switch (query) {
-            case CableQuery.Leaf leaf -> OF_WORDS.contains(leaf.field());
-            case CableQuery.And and -> and.clauses().stream().allMatch(WithoutWords::isWords);
-            case CableQuery.Or or -> or.clauses().stream().allMatch(WithoutWords::isWords);
-            case CableQuery.Not not -> isWords(not.clause());
-            case CableQuery.SameParagraph same -> isWords(same.clause());
-            case CableQuery.Range range -> false;
-            case CableQuery.All all -> false;
-        };
+        List<CableQuery> inside = TreeBounds.inside(query);
+        return query instanceof CableQuery.Leaf leaf
+                ? OF_WORDS.contains(leaf.field())
+                : !inside.isEmpty() && inside.stream().allMatch(WithoutWords::isWords);
     }
 
     private static boolean hasWords(CableQuery query) {
-        return switch (query) {
-            case CableQuery.Leaf leaf -> isWords(leaf);
-            case CableQuery.And and -> and.clauses().stream().anyMatch(WithoutWords::hasWords);
-            case CableQuery.Or or -> or.clauses().stream().anyMatch(WithoutWords::hasWords);
-            case CableQuery.Not not -> hasWords(not.clause());
-            case CableQuery.SameParagraph same -> hasWords(same.clause());
-            case CableQuery.Range range -> false;
-            case CableQuery.All all -> false;
-        };
+        return query instanceof CableQuery.Leaf
+                ? isWords(query)
+                : TreeBounds.inside(query).stream().anyMatch(WithoutWords::hasWords);
     }
 }
