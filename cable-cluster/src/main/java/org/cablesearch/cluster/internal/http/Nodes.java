@@ -61,10 +61,6 @@ final class Nodes {
         return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : address;
     }
 
-    int size() {
-        return addresses.size();
-    }
-
     /** Whether there is a node that does not rest and was not tried. */
     boolean haveOther(Set<URI> tried) {
         return addresses.stream().anyMatch(address -> isAwake(address) && !tried.contains(address));

@@ -63,6 +63,11 @@ public final class Json {
         return Surrogates.arePaired(value) ? value : Surrogates.replaced(value);
     }
 
+    /** The tree of a text of our own. */
+    public static JsonNode parse(String text) {
+        return MAPPER.readTree(text);
+    }
+
     public static byte[] bytes(JsonNode tree) {
         return MAPPER.writeValueAsBytes(tree);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster.internal.schema;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cablesearch.cluster.ClusterOptions;
@@ -12,6 +11,7 @@ import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
+import org.cablesearch.model.internal.text.FactFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,13 +21,9 @@ public final class ClusterSchema {
     /** Raise it whenever this code would misread an index that older code has written. */
     public static final int VERSION = 4;
 
-    /** The gap that keeps a phrase from spanning two values, as in the embedded index. */
-    private static final int GAP = 100;
-
-    private static final String TERMS = "terms";
-    private static final String COUNTS = "counts";
-    private static final String LIKELIHOOD = "likelihood";
-    private static final String SUBJECTS = "subjects";
+    /** What does not depend on our fields: {@code settings}, and {@code fields} by their kinds. */
+    private static final JsonNode PARTS =
+            Json.parse(String.join("\n", FactFile.lines(ClusterSchema.class::getResourceAsStream, "schema.txt")));
 
     /** Settings that an operator may have chosen or changed. */
     private static final Set<String> OF_OPERATOR =
@@ -90,59 +86,12 @@ public final class ClusterSchema {
     }
 
     private static ObjectNode settings() {
-        ObjectNode settings = Json.object();
-        settings.put("number_of_shards", 1)
-                .put("auto_expand_replicas", "0-1")
-                .put("codec", "best_compression")
-                .put("refresh_interval", "30s")
-                // The version of a deleted cable is kept longer than a request is repeated.
-                .put("gc_deletes", "15m")
-                .put("max_terms_count", 10_000_000)
-                .put("max_regex_length", 100_000)
-                .put("max_inner_result_window", 100_000)
-                .put("mapping.nested_objects.limit", 1_000_000);
-        settings.set("analysis", analysis());
-        settings.set("similarity", similarity());
+        ObjectNode settings = (ObjectNode) PARTS.path("settings").deepCopy();
+        // As in the embedded index for a query of one word; LeafTranslator converts the scores for queries of many.
+        settings.withObjectProperty("similarity")
+                .withObjectProperty("likelihood")
+                .put("lambda", IndexSchema.archiveWeight(1));
         return settings;
-    }
-
-    private static ObjectNode analysis() {
-        ObjectNode analysis = Json.object();
-        analysis.putObject("tokenizer")
-                .putObject("blanks")
-                .put("type", "whitespace")
-                .put("max_token_length", 1_000_000);
-        ObjectNode filters = analysis.putObject("filter");
-        filters.putObject("beside")
-                .put("type", "pattern_capture")
-                .put("preserve_original", false)
-                .putArray("patterns")
-                .add("([^" + ReadyTerms.BESIDE + "]+)");
-        filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(ReadyTerms.GAP);
-        filters.putObject("counted").put("type", "delimited_term_freq").put("delimiter", WordFrequencies.COUNT);
-        ObjectNode analyzers = analysis.putObject("analyzer");
-        analyzer(analyzers, TERMS, "beside", "gaps");
-        analyzer(analyzers, COUNTS, "counted");
-        return analysis;
-    }
-
-    private static void analyzer(ObjectNode analyzers, String name, String... filters) {
-        analyzers
-                .putObject(name)
-                .put("type", "custom")
-                .put("tokenizer", "blanks")
-                .set("filter", Json.texts(List.of(filters)));
-    }
-
-    /**
-     * The same similarities as in the embedded index, see {@link IndexSchema#similarity(int)}, for a query of one word.
-     * {@code LeafTranslator} converts the scores for queries of many.
-     */
-    private static ObjectNode similarity() {
-        ObjectNode similarity = Json.object();
-        similarity.putObject(LIKELIHOOD).put("type", "LMJelinekMercer").put("lambda", IndexSchema.archiveWeight(1));
-        similarity.putObject(SUBJECTS).put("type", "BM25").put("k1", 1.2).put("b", 0.5);
-        return similarity;
     }
 
     private static ObjectNode mappings() {
@@ -156,85 +105,44 @@ public final class ClusterSchema {
             ObjectNode properties = ClusterFields.isOfParagraphs(field.name()) ? paragraph : cable;
             field.analysis().ifPresent(how -> add(properties, field.name(), how));
             if (field.isTermOfCables()) {
-                keyword(cable, ClusterFields.cable(field.name()));
+                add(cable, "keyword", ClusterFields.cable(field.name()));
             }
         }
         for (Dimension dimension : Dimension.values()) {
-            keyword(cable, ClusterFields.facet(dimension));
-            keyword(cable, ClusterFields.suggestion(dimension));
+            add(cable, "keyword", ClusterFields.facet(dimension), ClusterFields.suggestion(dimension));
             if (dimension.isOfParagraphs()) {
-                keyword(paragraph, ClusterFields.facet(dimension));
+                add(paragraph, "keyword", ClusterFields.facet(dimension));
             }
         }
-        paragraph.putObject("index").put("type", "integer");
-        stored(paragraph, ClusterFields.RECORD);
-        addValues(cable);
+        add(paragraph, "integer", "index");
+        add(paragraph, "record", ClusterFields.RECORD);
+        add(cable, "keyword", ClusterFields.ID_ORDER, ClusterFields.PROBLEMS);
+        add(cable, "long", ClusterFields.DATE);
+        add(cable, "kept long", ClusterFields.ADDED);
+        add(cable, "unsearched long", ClusterFields.NUMBER);
+        add(cable, "kept keyword", ClusterFields.RUN);
+        add(cable, "record", ClusterFields.HEAD, ClusterFields.RECORD, ClusterFields.HASH, ClusterFields.TEXT_HASH);
+        add(cable, "record", ClusterFields.SOURCE);
         return mappings;
-    }
-
-    private static void addValues(ObjectNode cable) {
-        keyword(cable, ClusterFields.ID_ORDER);
-        keyword(cable, ClusterFields.PROBLEMS);
-        cable.putObject(ClusterFields.DATE).put("type", "long");
-        cable.putObject(ClusterFields.ADDED).put("type", "long").put("store", true);
-        cable.putObject(ClusterFields.NUMBER).put("type", "long").put("index", false);
-        cable.putObject(ClusterFields.RUN)
-                .put("type", "keyword")
-                .put("index", false)
-                .put("store", true);
-        stored(cable, ClusterFields.HEAD);
-        stored(cable, ClusterFields.RECORD);
-        stored(cable, ClusterFields.HASH);
-        stored(cable, ClusterFields.TEXT_HASH);
-        stored(cable, ClusterFields.SOURCE);
-    }
-
-    private static void stored(ObjectNode properties, String name) {
-        properties
-                .putObject(name)
-                .put("type", "keyword")
-                .put("index", false)
-                .put("doc_values", false)
-                .put("store", true);
     }
 
     private static void add(ObjectNode properties, String field, TextAnalysis analysis) {
         String name = ClusterFields.cable(field);
-        if (field.equals(IndexSchema.WORDS)) {
-            counts(properties, name);
-            counts(properties, ClusterFields.exact(name));
-            return;
-        }
         switch (analysis) {
             case STEMMED -> {
-                String similarity = field.equals(IndexSchema.SUBJECT) ? SUBJECTS : LIKELIHOOD;
-                text(properties, name, TERMS).put("similarity", similarity);
-                text(properties, ClusterFields.exact(name), TERMS).put("similarity", similarity);
+                String kind = field.equals(IndexSchema.WORDS)
+                        ? "counts"
+                        : field.equals(IndexSchema.SUBJECT) ? "subject" : "text";
+                add(properties, kind, name, ClusterFields.exact(name));
             }
-            case WORDS, PEOPLE, ORGANIZATIONS ->
-                text(properties, name, TERMS).put("similarity", LIKELIHOOD).put("norms", false);
-            case CODES, SPELLINGS -> keyword(properties, name);
+            case WORDS, PEOPLE, ORGANIZATIONS -> add(properties, "words", name);
+            case CODES, SPELLINGS -> add(properties, "keyword", name);
         }
     }
 
-    private static ObjectNode text(ObjectNode properties, String name, String analyzer) {
-        return properties
-                .putObject(name)
-                .put("type", "text")
-                .put("analyzer", analyzer)
-                .put("position_increment_gap", GAP);
-    }
-
-    private static void counts(ObjectNode properties, String name) {
-        properties
-                .putObject(name)
-                .put("type", "text")
-                .put("analyzer", COUNTS)
-                .put("index_options", "freqs")
-                .put("similarity", LIKELIHOOD);
-    }
-
-    private static void keyword(ObjectNode properties, String name) {
-        properties.putObject(name).put("type", "keyword");
+    private static void add(ObjectNode properties, String kind, String... names) {
+        for (String name : names) {
+            properties.set(name, PARTS.path("fields").path(kind).deepCopy());
+        }
     }
 }

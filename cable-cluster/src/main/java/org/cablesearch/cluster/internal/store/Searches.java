@@ -34,12 +34,12 @@ record Searches(Cluster cluster, String path, String index) implements Searching
     /** Asks once more if a shard did not answer: after a node is lost during a search, another copy answers. */
     private SearchAnswer whole(JsonNode answer, SearchBody body) throws IOException {
         try {
-            return WholeAnswer.of(answer, index);
+            return whole(answer);
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.UNAVAILABLE) {
                 throw e;
             }
-            return WholeAnswer.of(send(body), index);
+            return whole(send(body));
         }
     }
 
@@ -79,5 +79,25 @@ record Searches(Cluster cluster, String path, String index) implements Searching
             }
             throw refusal.failure();
         };
+    }
+
+    /** The answer to a search; refused without all shards, because a partial answer looks like a complete one. */
+    private SearchAnswer whole(JsonNode answer) throws ClusterException {
+        JsonNode shards = answer.path("_shards");
+        if (!shards.isObject() || !answer.path("hits").path("hits").isArray()) {
+            throw new ClusterException(
+                    ClusterException.Reason.UNREACHABLE,
+                    "the answer to a search of the index \"" + index + "\" is not that of OpenSearch",
+                    "check that the address is that of a cluster, and not of a proxy that changes answers");
+        }
+        int total = shards.path("total").asInt();
+        // A shard that is on no node does not count as failed, because no request was sent to it.
+        int silent = total - shards.path("successful").asInt();
+        if (silent > 0) {
+            throw RefusedRequest.ofShards(
+                    silent + " of " + total + " parts of the index \"" + index + "\"",
+                    EngineError.of(shards.path("failures").path(0).path("reason")));
+        }
+        return new SearchAnswer(answer);
     }
 }

@@ -14,7 +14,9 @@ public interface Matches {
     int from(int least) throws IOException;
 
     /** Whether the current document matches. Call it once per document. */
-    boolean isSure() throws IOException;
+    default boolean isSure() throws IOException {
+        return true;
+    }
 
     /** The score of the current document, which must match. */
     float score() throws IOException;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.near;
 
-import java.util.Arrays;
 import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.query.internal.request.NearWords;
 
 /**
  * A slip of the pen or the ear in one part of a name. It is told from the difference between two names as far as letters
@@ -43,8 +43,10 @@ final class Typo {
                 || differsAtEnd(letters, name)) {
             return false;
         }
-        boolean changed = edits == 1 && letters.length() == name.length() && !isSwapped(letters, name);
-        return edits == 1 ? !changed || shorter >= MIN_CHANGED : shorter >= MIN_OF_TWO || isSwapped(letters, name);
+        boolean changed = edits == 1 && letters.length() == name.length() && !NearWords.isInOtherOrder(letters, name);
+        return edits == 1
+                ? !changed || shorter >= MIN_CHANGED
+                : shorter >= MIN_OF_TWO || NearWords.isInOtherOrder(letters, name);
     }
 
     /** Digits used as letters in a word that has letters, too: {@code V1adimir}. */
@@ -66,11 +68,5 @@ final class Typo {
         char last = one.charAt(one.length() - 1);
         char otherLast = other.charAt(other.length() - 1);
         return last != otherLast && (VOWELS.indexOf(last) >= 0 || VOWELS.indexOf(otherLast) >= 0);
-    }
-
-    /** Whether they have the same letters in another order. */
-    private static boolean isSwapped(String one, String other) {
-        return Arrays.equals(
-                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 }

@@ -26,11 +26,6 @@ public record SubjectWord(CablePostings word, WordScore.InSegment scorer) implem
     }
 
     @Override
-    public boolean isSure() {
-        return true;
-    }
-
-    @Override
     public float score() throws IOException {
         return scorer.of(word.cable(), word.countInSubject(), word.writtenInSubject());
     }

@@ -34,11 +34,6 @@ final class TextWord implements Matches {
     }
 
     @Override
-    public boolean isSure() {
-        return true;
-    }
-
-    @Override
     public float score() throws IOException {
         return score.of(paragraph, paragraphs.count(), paragraphs.written());
     }
