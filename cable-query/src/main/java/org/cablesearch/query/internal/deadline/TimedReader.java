@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimedReader extends FilterDirectoryReader {
 
+    private static final int TERMS_BETWEEN_CHECKS = 8;
+    private static final int STEPS_BETWEEN_CHECKS = 1 << 8;
+
     private final Deadline deadline;
 
     /** A reader that checks the deadline; the reader itself if there is no deadline. */
@@ -32,7 +35,7 @@ public final class TimedReader extends FilterDirectoryReader {
         super(reader, new SubReaderWrapper() {
             @Override
             public LeafReader wrap(LeafReader leaf) {
-                return new TimedLeaf(leaf, deadline);
+                return timed(leaf, deadline);
             }
         });
         this.deadline = deadline;
@@ -48,130 +51,102 @@ public final class TimedReader extends FilterDirectoryReader {
         return in.getReaderCacheHelper();
     }
 
-    private static final class TimedLeaf extends FilterLeafReader {
+    private static LeafReader timed(LeafReader leaf, Deadline deadline) {
+        return new FilterLeafReader(leaf) {
+            @Override
+            public @Nullable Terms terms(String field) throws IOException {
+                Terms terms = in.terms(field);
+                return terms == null ? null : timed(terms, deadline);
+            }
 
-        private final Deadline deadline;
+            @Override
+            public @Nullable CacheHelper getReaderCacheHelper() {
+                return in.getReaderCacheHelper();
+            }
 
-        private TimedLeaf(LeafReader leaf, Deadline deadline) {
-            super(leaf);
-            this.deadline = deadline;
-        }
-
-        @Override
-        public @Nullable Terms terms(String field) throws IOException {
-            Terms terms = in.terms(field);
-            return terms == null ? null : new TimedTerms(terms, deadline);
-        }
-
-        @Override
-        public @Nullable CacheHelper getReaderCacheHelper() {
-            return in.getReaderCacheHelper();
-        }
-
-        @Override
-        public @Nullable CacheHelper getCoreCacheHelper() {
-            return in.getCoreCacheHelper();
-        }
+            @Override
+            public @Nullable CacheHelper getCoreCacheHelper() {
+                return in.getCoreCacheHelper();
+            }
+        };
     }
 
-    private static final class TimedTerms extends FilterLeafReader.FilterTerms {
+    private static Terms timed(Terms terms, Deadline deadline) {
+        return new FilterLeafReader.FilterTerms(terms) {
+            @Override
+            public TermsEnum iterator() throws IOException {
+                deadline.check();
+                return timed(in.iterator(), deadline);
+            }
 
-        private final Deadline deadline;
-
-        private TimedTerms(Terms terms, Deadline deadline) {
-            super(terms);
-            this.deadline = deadline;
-        }
-
-        @Override
-        public TermsEnum iterator() throws IOException {
-            deadline.check();
-            return new TimedTermsEnum(in.iterator(), deadline);
-        }
-
-        @Override
-        public TermsEnum intersect(CompiledAutomaton words, @Nullable BytesRef start) throws IOException {
-            deadline.check();
-            return new TimedTermsEnum(in.intersect(words, start), deadline);
-        }
+            @Override
+            public TermsEnum intersect(CompiledAutomaton words, @Nullable BytesRef start) throws IOException {
+                deadline.check();
+                return timed(in.intersect(words, start), deadline);
+            }
+        };
     }
 
-    private static final class TimedTermsEnum extends FilterLeafReader.FilterTermsEnum {
+    private static TermsEnum timed(TermsEnum terms, Deadline deadline) {
+        ThrottledDeadline pace = new ThrottledDeadline(deadline, TERMS_BETWEEN_CHECKS);
+        return new FilterLeafReader.FilterTermsEnum(terms) {
+            @Override
+            public @Nullable BytesRef next() throws IOException {
+                pace.step();
+                return in.next();
+            }
 
-        private static final int TERMS_BETWEEN_CHECKS = 8;
+            /**
+             * Checks the deadline while positions are read: one document may have more than there is time for. Other
+             * postings are fast.
+             */
+            @Override
+            public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
+                return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
+                        ? timed(in.postings(null, flags), deadline)
+                        : in.postings(reuse, flags);
+            }
 
-        private final Deadline deadline;
-        private final ThrottledDeadline pace;
+            @Override
+            public boolean seekExact(BytesRef term) throws IOException {
+                deadline.check();
+                return in.seekExact(term);
+            }
 
-        private TimedTermsEnum(TermsEnum terms, Deadline deadline) {
-            super(terms);
-            this.deadline = deadline;
-            this.pace = new ThrottledDeadline(deadline, TERMS_BETWEEN_CHECKS);
-        }
+            @Override
+            public void seekExact(BytesRef term, TermState state) throws IOException {
+                deadline.check();
+                in.seekExact(term, state);
+            }
 
-        @Override
-        public @Nullable BytesRef next() throws IOException {
-            pace.step();
-            return in.next();
-        }
-
-        /**
-         * Checks the deadline while positions are read: one document may have more than there is time for. Other
-         * postings are fast.
-         */
-        @Override
-        public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
-            return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
-                    ? new TimedPlaces(in.postings(null, flags), deadline)
-                    : in.postings(reuse, flags);
-        }
-
-        @Override
-        public boolean seekExact(BytesRef term) throws IOException {
-            deadline.check();
-            return in.seekExact(term);
-        }
-
-        @Override
-        public void seekExact(BytesRef term, TermState state) throws IOException {
-            deadline.check();
-            in.seekExact(term, state);
-        }
-
-        @Override
-        public SeekStatus seekCeil(BytesRef term) throws IOException {
-            deadline.check();
-            return in.seekCeil(term);
-        }
+            @Override
+            public SeekStatus seekCeil(BytesRef term) throws IOException {
+                deadline.check();
+                return in.seekCeil(term);
+            }
+        };
     }
 
-    private static final class TimedPlaces extends FilterLeafReader.FilterPostingsEnum {
+    private static PostingsEnum timed(PostingsEnum places, Deadline deadline) {
+        ThrottledDeadline pace = new ThrottledDeadline(deadline, STEPS_BETWEEN_CHECKS);
+        return new FilterLeafReader.FilterPostingsEnum(places) {
+            @Override
+            public int nextDoc() throws IOException {
+                pace.step();
+                return in.nextDoc();
+            }
 
-        private static final int STEPS_BETWEEN_CHECKS = 1 << 8;
+            @Override
+            public int advance(int target) throws IOException {
+                pace.step();
+                return in.advance(target);
+            }
 
-        private final ThrottledDeadline pace;
-
-        private TimedPlaces(PostingsEnum places, Deadline deadline) {
-            super(places);
-            this.pace = new ThrottledDeadline(deadline, STEPS_BETWEEN_CHECKS);
-        }
-
-        @Override
-        public int nextDoc() throws IOException {
-            pace.step();
-            return in.nextDoc();
-        }
-
-        @Override
-        public int advance(int target) throws IOException {
-            pace.step();
-            return in.advance(target);
-        }
-
-        @Override
-        public int nextPosition() throws IOException {
-            pace.step();
-            return in.nextPosition();
-        }
+            @Override
+            public int nextPosition() throws IOException {
+                pace.step();
+                return in.nextPosition();
+            }
+        };
     }
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimedSearcher extends IndexSearcher {
 
+    private static final int FEWEST = 1;
+    private static final long SHORT_NANOS = 1_000_000;
+
     private final Deadline deadline;
     private final boolean isPartial;
     private boolean cutShort;
@@ -92,7 +95,7 @@ public final class TimedSearcher extends IndexSearcher {
             throws IOException {
         try {
             deadline.check();
-            super.searchLeaf(leaf, from, to, new TimedWeight(weight), collector);
+            super.searchLeaf(leaf, from, to, timed(weight), collector);
         } catch (Deadline.LateException e) {
             if (!isPartial) {
                 throw e;
@@ -101,79 +104,63 @@ public final class TimedSearcher extends IndexSearcher {
         }
     }
 
-    private final class TimedWeight extends FilterWeight {
-
-        private TimedWeight(Weight weight) {
-            super(weight.getQuery(), weight);
-        }
-
-        @Override
-        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-            ScorerSupplier supplier = super.scorerSupplier(leaf);
-            return supplier == null ? null : new TimedSupplier(supplier);
-        }
+    private Weight timed(Weight weight) {
+        return new FilterWeight(weight.getQuery(), weight) {
+            @Override
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+                ScorerSupplier supplier = super.scorerSupplier(leaf);
+                return supplier == null ? null : timed(supplier);
+            }
+        };
     }
 
-    private final class TimedSupplier extends ScorerSupplier {
+    private ScorerSupplier timed(ScorerSupplier supplier) {
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long leadCost) throws IOException {
+                return supplier.get(leadCost);
+            }
 
-        private final ScorerSupplier supplier;
+            @Override
+            public BulkScorer bulkScorer() throws IOException {
+                return timed(supplier.bulkScorer());
+            }
 
-        private TimedSupplier(ScorerSupplier supplier) {
-            this.supplier = supplier;
-        }
+            @Override
+            public long cost() {
+                return supplier.cost();
+            }
 
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-            return supplier.get(leadCost);
-        }
-
-        @Override
-        public BulkScorer bulkScorer() throws IOException {
-            return new TimedScorer(supplier.bulkScorer());
-        }
-
-        @Override
-        public long cost() {
-            return supplier.cost();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-            supplier.setTopLevelScoringClause();
-        }
+            @Override
+            public void setTopLevelScoringClause() throws IOException {
+                supplier.setTopLevelScoringClause();
+            }
+        };
     }
 
     /** Collects as many documents at a time as take about a millisecond. */
-    private final class TimedScorer extends BulkScorer {
-
-        private static final int FEWEST = 1;
-        private static final long SHORT_NANOS = 1_000_000;
-
-        private final BulkScorer scorer;
-
-        private TimedScorer(BulkScorer scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public int score(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException {
-            int document = from;
-            long documents = FEWEST;
-            while (document < to) {
-                deadline.check();
-                long begun = deadline.passed();
-                int end = (int) Math.min(document + documents, to);
-                document = scorer.score(collector, live, document, end);
-                assert document >= end : "asked to continue at " + document + ", before " + end;
-                boolean quick = deadline.passed() - begun < SHORT_NANOS;
-                documents = quick ? Math.min(2 * documents, Integer.MAX_VALUE) : Math.max(FEWEST, documents / 4);
+    private BulkScorer timed(BulkScorer scorer) {
+        return new BulkScorer() {
+            @Override
+            public int score(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException {
+                int document = from;
+                long documents = FEWEST;
+                while (document < to) {
+                    deadline.check();
+                    long begun = deadline.passed();
+                    int end = (int) Math.min(document + documents, to);
+                    document = scorer.score(collector, live, document, end);
+                    assert document >= end : "asked to continue at " + document + ", before " + end;
+                    boolean quick = deadline.passed() - begun < SHORT_NANOS;
+                    documents = quick ? Math.min(2 * documents, Integer.MAX_VALUE) : Math.max(FEWEST, documents / 4);
+                }
+                return document;
             }
-            return document;
-        }
 
-        @Override
-        public long cost() {
-            return scorer.cost();
-        }
+            @Override
+            public long cost() {
+                return scorer.cost();
+            }
+        };
     }
 }

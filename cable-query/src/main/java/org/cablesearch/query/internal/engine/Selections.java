@@ -85,10 +85,6 @@ public record Selections(
         return selected.getOrDefault(dimension, List.of());
     }
 
-    public boolean isEmpty() {
-        return selected.isEmpty() && excluded.isEmpty() && at.isEmpty();
-    }
-
     private static Map<Dimension, List<String>> held(
             Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues) throws IOException {
         Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);

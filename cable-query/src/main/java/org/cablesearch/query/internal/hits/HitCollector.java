@@ -11,7 +11,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
@@ -20,10 +19,9 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.engine.Cursor;
 import org.cablesearch.query.internal.engine.Engine;
 import org.cablesearch.query.internal.engine.Plan;
-import org.cablesearch.query.internal.request.Deadline;
 
 /** Collects one page of hits, in a stable order. */
-final class HitCollector {
+record HitCollector(Plan plan, IndexSearcher searcher, QueryContext context) {
 
     /** Number of hits collected beyond the page, because hits of equal score are then ordered by id. */
     private static final int TIES = 32;
@@ -35,22 +33,6 @@ final class HitCollector {
      * @param total the number of hits on all pages, as far as counted
      */
     record Page(List<LuceneHitOrder.Found> hits, TotalHits total) {}
-
-    private final Plan plan;
-    private final IndexSearcher searcher;
-    private final LuceneHitOrder order;
-    private final CollectionChoice choice;
-    private final Similarity similarity;
-    private final Deadline deadline;
-
-    HitCollector(Plan plan, IndexSearcher searcher, QueryContext context) {
-        this.plan = plan;
-        this.searcher = searcher;
-        this.order = new LuceneHitOrder(plan, searcher.getIndexReader(), context);
-        this.choice = new CollectionChoice(context);
-        this.similarity = context.similarity();
-        this.deadline = context.deadline();
-    }
 
     /**
      * Collects the page of hits that a query matches and scores.
@@ -68,9 +50,10 @@ final class HitCollector {
                 return byId(found, maxHits, evenScore);
             }
         }
+        LuceneHitOrder order = new LuceneHitOrder(plan, searcher.getIndexReader(), context);
         Optional<Query> rescored = rescoring.get();
         if (rescored.isPresent()) {
-            return new Rescorer(searcher, order, counted(), plan.after(), similarity, deadline)
+            return new Rescorer(searcher, order, counted(), plan.after(), context.similarity(), context.deadline())
                     .collect(query, rescored.get(), maxHits);
         }
         if (plan.sort() == Sort.RELEVANCE && plan.after().isEmpty() && !countsAll()) {
@@ -95,7 +78,8 @@ final class HitCollector {
     private Page byId(CablesById found, int maxHits, Optional<Float> evenScore) throws IOException {
         Optional<String> after = plan.after().map(Cursor::cable);
         boolean whole = !searcher.timedOut();
-        Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(maxHits, after)) : Optional.empty();
+        Optional<List<Integer>> walked =
+                whole ? context.deadline().inTime(() -> found.walk(maxHits, after)) : Optional.empty();
         List<Integer> documents =
                 walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(maxHits);
         List<LuceneHitOrder.Found> hits = documents.stream()
@@ -109,7 +93,7 @@ final class HitCollector {
 
     /** Whether all hits are counted while the page is collected, rather than in a second pass. */
     private boolean countsAll() {
-        return plan.isCountOnly() && !choice.isCountedApart(plan.query());
+        return plan.isCountOnly() && !new CollectionChoice(context).isCountedApart(plan.query());
     }
 
     /**

@@ -29,11 +29,10 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.cablesearch.query.internal.lucene.ParagraphOrders;
-import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The order of the hits of a plan: its sort keys in Lucene, and ids where hits are equal. */
-final class LuceneHitOrder {
+record LuceneHitOrder(Plan plan, IndexReader reader, QueryContext context) {
 
     /**
      * The document of a hit and its sort key.
@@ -56,18 +55,6 @@ final class LuceneHitOrder {
     }
 
     private static final BytesRef NO_ID = new BytesRef();
-
-    private final Plan plan;
-    private final IndexReader reader;
-    private final IdLookup ids;
-    private final Deadline deadline;
-
-    LuceneHitOrder(Plan plan, IndexReader reader, QueryContext context) {
-        this.plan = plan;
-        this.reader = reader;
-        this.ids = context.ids();
-        this.deadline = context.deadline();
-    }
 
     private org.apache.lucene.search.Sort sort() {
         SortField id = byId();
@@ -134,7 +121,7 @@ final class LuceneHitOrder {
      */
     private int lastDocument(Cursor cursor) throws IOException {
         if (plan.unit() == Unit.PARAGRAPH) {
-            Optional<IdLookup.Place> held = ids.withKey(KeyText.parse(cursor.cable()));
+            Optional<IdLookup.Place> held = context.ids().withKey(KeyText.parse(cursor.cable()));
             if (held.isPresent()) {
                 IdLookup.Place place = held.get();
                 int first = Blocks.firstParagraph(place.leaf(), place.document());
@@ -184,7 +171,7 @@ final class LuceneHitOrder {
         }
         Map<Integer, BytesRef> ids = new HashMap<>();
         for (Found hit : ties) {
-            ids.put(hit.document(), deadline.isOver() ? NO_ID : key(hit.document()));
+            ids.put(hit.document(), context.deadline().isOver() ? NO_ID : key(hit.document()));
         }
         return ties.stream()
                 .sorted(Comparator.comparing((Found hit) -> ids.get(hit.document()))

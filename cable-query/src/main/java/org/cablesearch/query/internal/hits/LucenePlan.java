@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -31,17 +28,7 @@ import org.cablesearch.query.internal.rank.RescoreQuery;
  * The Lucene queries of a plan, with all its filters or without those of one dimension, and with or without scores.
  * Stateless: what is compiled is kept by the {@link QueryContext}.
  */
-final class LucenePlan {
-
-    private final Plan plan;
-    private final QueryContext context;
-    private final QueryCompiler compiler;
-
-    LucenePlan(Plan plan, QueryContext context) {
-        this.plan = plan;
-        this.context = context;
-        this.compiler = new QueryCompiler(context, plan.unit());
-    }
+record LucenePlan(Plan plan, QueryContext context) {
 
     /** The query for the hits and their first scores. */
     Query matching() throws IOException {
@@ -59,20 +46,7 @@ final class LucenePlan {
 
     /** A query for counting, without scores. If a dimension is passed, its selections are left out. */
     Query counted(Optional<Dimension> without) throws IOException {
-        Query counted = context.compiled(plan.query(), plan.unit(), Scoring.NONE);
-        return counted instanceof SynonymQuery forms && isUnfiltered()
-                ? anyOf(forms.getTerms())
-                : filtered(counted, without);
-    }
-
-    /**
-     * A disjunction of the forms of a word. Lucene can count a disjunction of two terms without reading documents, but
-     * not a synonym query.
-     */
-    private static Query anyOf(List<Term> forms) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        forms.forEach(form -> any.add(new TermQuery(form), Occur.SHOULD));
-        return any.build();
+        return filtered(context.compiled(plan.query(), plan.unit(), Scoring.NONE), without);
     }
 
     /** A query for counting another query under the same selections and times. */
@@ -95,16 +69,11 @@ final class LucenePlan {
             narrowing.at().forEach((dimension, values) -> any.add(having(dimension, values), Occur.SHOULD));
             all.add(any.build(), Occur.FILTER);
         }
-        plan.times()
-                .forEach((field, range) -> all.add(compiler.ofCables(ValueQueries.times(field, range)), Occur.FILTER));
+        plan.times().forEach((field, range) -> all.add(ofCables(ValueQueries.times(field, range)), Occur.FILTER));
         if (plan.unfinishedDay().isPresent()) {
             all.add(context.ids().knownToTheDay(plan.unfinishedDay().get()), Occur.MUST_NOT);
         }
         return new ClauseLimitExempt(all.build());
-    }
-
-    private boolean isUnfiltered() {
-        return plan.selections().isEmpty() && plan.times().isEmpty();
     }
 
     /** Matches documents that have one of the values. */
@@ -121,6 +90,10 @@ final class LucenePlan {
                 .map(value ->
                         DrillDownQuery.term(field, dimension.toString(), value).bytes())
                 .toList();
-        return compiler.ofCables(new TermInSetQuery(field, paths));
+        return ofCables(new TermInSetQuery(field, paths));
+    }
+
+    private Query ofCables(Query cables) {
+        return new QueryCompiler(context, plan.unit()).ofCables(cables);
     }
 }

@@ -25,24 +25,14 @@ import org.cablesearch.query.internal.lucene.TermWalk;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
-public final class IndexSuggestions implements SuggestionSource {
+public record IndexSuggestions(IndexSearcher searcher, Deadline deadline) implements SuggestionSource {
 
     /** The maximum number of terms to read. In the whole archive, more may begin with the same one or two letters. */
     private static final int MAX_READ = 200_000;
 
-    private final IndexReader reader;
-    private final IndexSearcher searcher;
-    private final Deadline deadline;
-
-    public IndexSuggestions(IndexSearcher searcher, Deadline deadline) {
-        this.reader = searcher.getIndexReader();
-        this.searcher = searcher;
-        this.deadline = deadline;
-    }
-
     @Override
     public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
-        return beginning(reader, dimension, typed);
+        return beginning(searcher.getIndexReader(), dimension, typed);
     }
 
     /** The values that have a word with this prefix, and for each roughly how many cables have it. */
@@ -69,18 +59,21 @@ public final class IndexSuggestions implements SuggestionSource {
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return QueryContext.of(reader, deadline).spellings().of(word, true).all();
+        return QueryContext.of(searcher.getIndexReader(), deadline)
+                .spellings()
+                .of(word, true)
+                .all();
     }
 
     @Override
     public Optional<String> label(String code) throws IOException {
-        return new TagLabels(reader).of(code);
+        return new TagLabels(searcher.getIndexReader()).of(code);
     }
 
     @Override
     public List<Suggestion> ids(String typed, int limit) throws IOException {
         List<Suggestion> ids = new ArrayList<>();
-        TermsEnum found = TermWalk.beginning(reader, IndexSchema.ID, Ids.normalize(typed));
+        TermsEnum found = TermWalk.beginning(searcher.getIndexReader(), IndexSchema.ID, Ids.normalize(typed));
         while (ids.size() < limit && found.next() != null) {
             Term id = new Term(IndexSchema.ID, BytesRef.deepCopyOf(found.term()));
             int count = searcher.count(new TermQuery(id));

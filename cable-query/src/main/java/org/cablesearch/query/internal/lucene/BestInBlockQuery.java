@@ -71,94 +71,73 @@ final class BestInBlockQuery extends OwnQuery {
             // cables.
             weights.add(alternative.createWeight(searcher, inner, boost));
         }
-        return new BlockWeight(this, weights, mode.needsScores());
+        return new Weight(this) {
+            @Override
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+                List<ScorerSupplier> suppliers = new ArrayList<>();
+                for (Weight weight : weights) {
+                    ScorerSupplier supplier = weight.scorerSupplier(leaf);
+                    if (supplier != null) {
+                        suppliers.add(supplier);
+                    }
+                }
+                return suppliers.isEmpty() ? null : supplier(Blocks.cableBits(leaf), suppliers, mode.needsScores());
+            }
+
+            @Override
+            public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+                Scorer scorer = scorer(leaf);
+                return scorer != null && scorer.iterator().advance(document) == document
+                        ? Explanation.match(scorer.score(), "the best document of the block")
+                        : Explanation.noMatch("no document of the block matches");
+            }
+
+            @Override
+            public boolean isCacheable(LeafReaderContext leaf) {
+                return weights.stream().allMatch(weight -> weight.isCacheable(leaf));
+            }
+        };
     }
 
-    private static final class BlockWeight extends Weight {
+    private static ScorerSupplier supplier(FixedBitSet cables, List<ScorerSupplier> suppliers, boolean scored) {
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long leadCost) throws IOException {
+                return new BlockScorer(cables, matches(leadCost));
+            }
 
-        private final List<Weight> weights;
-        private final boolean scored;
+            private List<BlockMatches> matches(long leadCost) throws IOException {
+                List<BlockMatches> matches = new ArrayList<>();
+                for (ScorerSupplier supplier : suppliers) {
+                    matches.add(new BlockMatches(supplier.get(leadCost)));
+                }
+                return matches;
+            }
 
-        private BlockWeight(Query query, List<Weight> weights, boolean scored) {
-            super(query);
-            this.weights = weights;
-            this.scored = scored;
-        }
+            @Override
+            public BulkScorer bulkScorer() throws IOException {
+                if (!scored) {
+                    return new BlockCollector(cables, matches(Long.MAX_VALUE), cost());
+                }
+                List<BulkScorer> scorers = new ArrayList<>();
+                for (ScorerSupplier supplier : suppliers) {
+                    scorers.add(supplier.bulkScorer());
+                }
+                return new BestBlockScorer(cables, scorers, cost());
+            }
 
-        @Override
-        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-            List<ScorerSupplier> suppliers = new ArrayList<>();
-            for (Weight weight : weights) {
-                ScorerSupplier supplier = weight.scorerSupplier(leaf);
-                if (supplier != null) {
-                    suppliers.add(supplier);
+            @Override
+            public long cost() {
+                return suppliers.stream().mapToLong(ScorerSupplier::cost).sum();
+            }
+
+            @Override
+            public void setTopLevelScoringClause() throws IOException {
+                for (ScorerSupplier supplier : suppliers) {
+                    supplier.setTopLevelScoringClause();
                 }
             }
-            return suppliers.isEmpty() ? null : new BlockSupplier(Blocks.cableBits(leaf), suppliers, scored);
-        }
-
-        @Override
-        public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-            Scorer scorer = scorer(leaf);
-            return scorer != null && scorer.iterator().advance(document) == document
-                    ? Explanation.match(scorer.score(), "the best document of the block")
-                    : Explanation.noMatch("no document of the block matches");
-        }
-
-        @Override
-        public boolean isCacheable(LeafReaderContext leaf) {
-            return weights.stream().allMatch(weight -> weight.isCacheable(leaf));
-        }
-    }
-
-    private static final class BlockSupplier extends ScorerSupplier {
-
-        private final FixedBitSet cables;
-        private final List<ScorerSupplier> suppliers;
-        private final boolean scored;
-
-        private BlockSupplier(FixedBitSet cables, List<ScorerSupplier> suppliers, boolean scored) {
-            this.cables = cables;
-            this.suppliers = suppliers;
-            this.scored = scored;
-        }
-
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-            return new BlockScorer(cables, matches(leadCost));
-        }
-
-        private List<BlockMatches> matches(long leadCost) throws IOException {
-            List<BlockMatches> matches = new ArrayList<>();
-            for (ScorerSupplier supplier : suppliers) {
-                matches.add(new BlockMatches(supplier.get(leadCost)));
-            }
-            return matches;
-        }
-
-        @Override
-        public BulkScorer bulkScorer() throws IOException {
-            if (!scored) {
-                return new BlockCollector(cables, matches(Long.MAX_VALUE), cost());
-            }
-            List<BulkScorer> scorers = new ArrayList<>();
-            for (ScorerSupplier supplier : suppliers) {
-                scorers.add(supplier.bulkScorer());
-            }
-            return new BestBlockScorer(cables, scorers, cost());
-        }
-
-        @Override
-        public long cost() {
-            return suppliers.stream().mapToLong(ScorerSupplier::cost).sum();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-            for (ScorerSupplier supplier : suppliers) {
-                supplier.setTopLevelScoringClause();
-            }
-        }
+        };
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -19,17 +18,12 @@ public final class LiveTerms {
     /** Whether a cable or paragraph that is not deleted has a term. */
     public static boolean isIn(IndexReader reader, Term term) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Bits live = leaf.reader().getLiveDocs();
-            if (live == null ? leaf.reader().docFreq(term) > 0 : isIn(leaf.reader(), term, live)) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings != null && anyIsLive(postings, leaf.reader().getLiveDocs())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isIn(LeafReader leaf, Term term, Bits live) throws IOException {
-        PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
-        return postings != null && anyIsLive(postings, live);
     }
 
     /** Whether any of the documents of a term is live. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,12 +107,7 @@ public final class RequestParser {
                 .toList();
     }
 
-    @FunctionalInterface
-    private interface Change<T> {
-        T apply(T before, String value);
-    }
-
-    private <T> T applied(String name, List<String> texts, T plain, Change<T> change) {
+    private <T> T applied(String name, List<String> texts, T plain, BiFunction<T, String, T> change) {
         T changed = plain;
         for (String text : texts) {
             try {

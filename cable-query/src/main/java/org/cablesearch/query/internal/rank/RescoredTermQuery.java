@@ -61,7 +61,7 @@ public final class RescoredTermQuery extends OwnQuery {
                 PostingsEnum stems = stem.postings(leaf);
                 return stems == null
                         ? null
-                        : new DefaultScorerSupplier(new FormScorer(stems, written(leaf, asked), score.in(leaf)));
+                        : new DefaultScorerSupplier(formScorer(stems, written(leaf, asked), score.in(leaf)));
             }
         };
     }
@@ -93,38 +93,29 @@ public final class RescoredTermQuery extends OwnQuery {
         int in(int document, int count) throws IOException;
     }
 
-    private static final class FormScorer extends Scorer {
+    private static Scorer formScorer(PostingsEnum stems, Written written, WordScore.InSegment score) {
+        return new Scorer() {
+            @Override
+            public int docID() {
+                return stems.docID();
+            }
 
-        private final PostingsEnum stems;
-        private final Written written;
-        private final WordScore.InSegment score;
+            @Override
+            public DocIdSetIterator iterator() {
+                return stems;
+            }
 
-        private FormScorer(PostingsEnum stems, Written written, WordScore.InSegment score) {
-            this.stems = stems;
-            this.written = written;
-            this.score = score;
-        }
+            @Override
+            public float getMaxScore(int upTo) {
+                return Float.POSITIVE_INFINITY;
+            }
 
-        @Override
-        public int docID() {
-            return stems.docID();
-        }
-
-        @Override
-        public DocIdSetIterator iterator() {
-            return stems;
-        }
-
-        @Override
-        public float getMaxScore(int upTo) {
-            return Float.POSITIVE_INFINITY;
-        }
-
-        @Override
-        public float score() throws IOException {
-            int count = stems.freq();
-            return score.of(docID(), count, written.in(docID(), count));
-        }
+            @Override
+            public float score() throws IOException {
+                int count = stems.freq();
+                return score.of(docID(), count, written.in(docID(), count));
+            }
+        };
     }
 
     @Override
