@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.compile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.AllTermsQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 
 /** Lucene queries for words in the heading or text of a paragraph. */
@@ -30,27 +27,17 @@ record ParagraphWords(Scoring scoring, QueryContext context) {
      * @param words bare words, not to be {@linkplain Scoring#REFINED refined}
      */
     Query all(List<AnalysedLeaf> words) {
-        List<Query> texts = new ArrayList<>();
+        BooleanQuery.Builder texts = new BooleanQuery.Builder();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         BooleanQuery.Builder inHeading = new BooleanQuery.Builder();
         for (AnalysedLeaf word : words) {
             Query text = in(IndexSchema.TEXT, word);
             Query heading = in(IndexSchema.HEADING, word);
-            texts.add(text);
+            texts.add(text, Occur.MUST);
             some.add(either(text, heading), Occur.MUST);
             inHeading.add(heading, Occur.SHOULD);
         }
-        return better(together(texts), some.add(inHeading.build(), Occur.FILTER).build());
-    }
-
-    private static Query together(List<Query> words) {
-        if (words.stream().allMatch(TermQuery.class::isInstance)) {
-            return new AllTermsQuery(
-                    words.stream().map(word -> ((TermQuery) word).getTerm()).toList());
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(word, Occur.MUST));
-        return all.build();
+        return better(texts.build(), some.add(inHeading.build(), Occur.FILTER).build());
     }
 
     private Query in(String field, AnalysedLeaf leaf) {

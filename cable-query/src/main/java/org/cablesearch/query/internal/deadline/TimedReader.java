@@ -96,10 +96,8 @@ public final class TimedReader extends FilterDirectoryReader {
                 return in.next();
             }
 
-            /**
-             * Checks the deadline while positions are read: one document may have more than there is time for. Other
-             * postings are fast.
-             */
+            // Checks the deadline while positions are read: one document may have more than there is time for. Other
+            // postings are fast.
             @Override
             public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
                 return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
