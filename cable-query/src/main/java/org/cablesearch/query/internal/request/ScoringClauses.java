@@ -11,19 +11,21 @@ import org.cablesearch.query.internal.field.FieldDefinition;
 /**
  * The clauses of a query that a paragraph can match, without excluded clauses. They rank cables and their paragraphs,
  * and are marked in snippets.
+ *
+ * @param clauses leaves, and what is in {@code para:( )} as a whole, so that no paragraph counts for matching only a part
+ *     of it
+ * @param words words and phrases as they are looked for in running text. Headings are left out: they are so short that
+ *     they would always score highest
+ * @param neighbours words that are side by side in the query, in pairs
+ * @param subject words and phrases that the subject may have, too
+ * @param names names of people and organisations
  */
-public final class ScoringClauses {
-
-    private final Function<CableQuery.Leaf, AnalysedLeaf> analysis;
-    private final List<CableQuery> clauses = new ArrayList<>();
-    private final List<AnalysedLeaf> words = new ArrayList<>();
-    private final List<AnalysedLeaf> neighbours = new ArrayList<>();
-    private final List<AnalysedLeaf> subject = new ArrayList<>();
-    private final List<AnalysedLeaf> names = new ArrayList<>();
-
-    private ScoringClauses(Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
-        this.analysis = analysis;
-    }
+public record ScoringClauses(
+        List<CableQuery> clauses,
+        List<AnalysedLeaf> words,
+        List<AnalysedLeaf> neighbours,
+        List<AnalysedLeaf> subject,
+        List<AnalysedLeaf> names) {
 
     /**
      * Gathers the clauses of a query.
@@ -31,39 +33,10 @@ public final class ScoringClauses {
      * @param analysis analyses a leaf; may throw to stop
      */
     public static ScoringClauses of(CableQuery query, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
-        ScoringClauses gathered = new ScoringClauses(analysis);
-        gathered.gather(query, false);
+        ScoringClauses gathered = new ScoringClauses(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        gathered.gather(query, false, analysis);
         return gathered;
-    }
-
-    /**
-     * Leaves, and what is in {@code para:( )} as a whole, so that no paragraph counts for matching only a part of it.
-     */
-    public List<CableQuery> clauses() {
-        return clauses;
-    }
-
-    /**
-     * Words and phrases as they are looked for in running text. Headings are left out: they are so short that they
-     * would always score highest.
-     */
-    public List<AnalysedLeaf> words() {
-        return words;
-    }
-
-    /** Words that are side by side in the query, in pairs. */
-    public List<AnalysedLeaf> neighbours() {
-        return neighbours;
-    }
-
-    /** Words and phrases that the subject may have, too. */
-    public List<AnalysedLeaf> subject() {
-        return subject;
-    }
-
-    /** Names of people and organisations. */
-    public List<AnalysedLeaf> names() {
-        return names;
     }
 
     /** Whether a single word may be anywhere in the cable, so that scores of the whole cable mean something. */
@@ -71,16 +44,16 @@ public final class ScoringClauses {
         return subject.stream().anyMatch(leaf -> !leaf.isPhrase());
     }
 
-    private void gather(CableQuery query, boolean inParagraph) {
+    private void gather(CableQuery query, boolean inParagraph, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
         switch (query) {
             case CableQuery.And and -> {
-                and.clauses().forEach(clause -> gather(clause, inParagraph));
-                gatherNeighbours(and.clauses());
+                and.clauses().forEach(clause -> gather(clause, inParagraph, analysis));
+                gatherNeighbours(and.clauses(), analysis);
             }
-            case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, inParagraph));
+            case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, inParagraph, analysis));
             case CableQuery.SameParagraph same -> {
                 add(same.clause(), inParagraph);
-                gather(same.clause(), true);
+                gather(same.clause(), true, analysis);
             }
             case CableQuery.Leaf leaf -> gather(analysis.apply(leaf), inParagraph);
             case CableQuery.All all -> {}
@@ -89,11 +62,9 @@ public final class ScoringClauses {
         }
     }
 
-    private void gatherNeighbours(List<CableQuery> clauses) {
-        for (int i = 1; i < clauses.size(); i++) {
-            BareWords.sideBySide(clauses.get(i - 1), clauses.get(i))
-                    .map(analysis)
-                    .ifPresent(neighbours::add);
+    private void gatherNeighbours(List<CableQuery> all, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
+        for (int i = 1; i < all.size(); i++) {
+            BareWords.sideBySide(all.get(i - 1), all.get(i)).map(analysis).ifPresent(neighbours::add);
         }
     }
 
