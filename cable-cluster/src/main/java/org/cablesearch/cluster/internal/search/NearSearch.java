@@ -9,6 +9,7 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.cluster.internal.translate.Ranking;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
@@ -62,10 +63,7 @@ record NearSearch(
             boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(plan.query()));
             return translator.best(word.forms(), refined);
         }
-        List<ObjectNode> forms = new ArrayList<>();
-        for (CableQuery form : word.forms()) {
-            forms.add(translator.inParagraph((CableQuery.Leaf) form));
-        }
+        List<ObjectNode> forms = Each.of(word.forms(), form -> translator.inParagraph((CableQuery.Leaf) form));
         return Queries.best(0, forms);
     }
 

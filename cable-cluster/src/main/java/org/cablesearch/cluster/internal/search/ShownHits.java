@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.Hit;
@@ -60,12 +61,10 @@ record ShownHits(SearchRequest request, Searching searching, QueryTranslator tra
 
     /** The first few hits without snippets, for when time is up. */
     List<Hit> late(List<FoundHit> found) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        for (FoundHit hit : found.subList(0, Math.min(found.size(), Engine.MIN_HITS_AFTER_DEADLINE))) {
-            hits.add(RecordHits.withoutSnippets(
-                    request, new RecordHits.Found(hit.cable(), List.of(), false, Set.of()), score(hit)));
-        }
-        return hits;
+        return Each.of(
+                found.subList(0, Math.min(found.size(), Engine.MIN_HITS_AFTER_DEADLINE)),
+                hit -> RecordHits.withoutSnippets(
+                        request, new RecordHits.Found(hit.cable(), List.of(), false, Set.of()), score(hit)));
     }
 
     private OptionalDouble score(FoundHit hit) {

@@ -5,7 +5,6 @@ import static org.cablesearch.query.internal.request.Weights.EXACT;
 import static org.cablesearch.query.internal.request.Weights.OTHER_FORMS_ALONE;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.cablesearch.cluster.internal.json.BoolQuery;
@@ -14,6 +13,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.field.ValueKind;
 import org.cablesearch.query.internal.pattern.Patterns;
@@ -204,10 +204,7 @@ final class LeafTranslator {
     }
 
     private ObjectNode inAnyForm(AnalysedLeaf leaf, String name) throws IOException {
-        List<ObjectNode> forms = new ArrayList<>();
-        for (AnalysedLeaf form : leaf.inAnyForm()) {
-            forms.add(words(form, name));
-        }
+        List<ObjectNode> forms = Each.of(leaf.inAnyForm(), form -> words(form, name));
         return Queries.best(0, forms);
     }
 

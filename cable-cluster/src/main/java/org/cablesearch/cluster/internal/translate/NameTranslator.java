@@ -11,6 +11,7 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ReadyTerms;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.NameReadings;
@@ -36,11 +37,9 @@ final class NameTranslator {
     ObjectNode person(AnalysedLeaf leaf, String field, boolean exactFirst) throws IOException {
         boolean variants = !leaf.field().isExact() && !(leaf.clause() instanceof CableQuery.Fuzzy);
         String name = ClusterFields.of(field);
-        List<JsonNode> readings = new ArrayList<>();
-        for (List<List<String>> reading :
-                NameReadings.of(List.copyOf(leaf.places().values()))) {
-            readings.add(reading(name, reading, variants, exactFirst, LeafTranslator.slop(leaf)));
-        }
+        List<JsonNode> readings = Each.of(
+                NameReadings.of(List.copyOf(leaf.places().values())),
+                reading -> reading(name, reading, variants, exactFirst, LeafTranslator.slop(leaf)));
         return leaf.words().isEmpty() ? Queries.none() : Queries.best(0, readings);
     }
 

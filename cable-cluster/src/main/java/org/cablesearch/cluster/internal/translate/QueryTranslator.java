@@ -14,6 +14,7 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.engine.UnanswerableException;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -88,10 +89,7 @@ public final class QueryTranslator {
      */
     public ObjectNode best(List<CableQuery> words, boolean refined) throws IOException {
         leaves.refine(refined, false);
-        List<JsonNode> best = new ArrayList<>();
-        for (CableQuery word : words) {
-            best.add(translated(word));
-        }
+        List<JsonNode> best = Each.of(words, this::translated);
         return Queries.best(0, best);
     }
 
@@ -126,10 +124,7 @@ public final class QueryTranslator {
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
-        List<Condition> all = new ArrayList<>();
-        for (CableQuery clause : clauses) {
-            all.add(condition(RefusedPhrases.without(clause, fitting::tooOpen)));
-        }
+        List<Condition> all = Each.of(clauses, clause -> condition(RefusedPhrases.without(clause, fitting::tooOpen)));
         Condition any = Condition.any(all);
         if (!(any instanceof Condition.Mixed)) {
             return Optional.of(ParagraphQuery.of(any));
@@ -168,20 +163,12 @@ public final class QueryTranslator {
 
     /** Translates words that the subject or, if they are bare words, the header must have. */
     List<JsonNode> inSubjectOrHeader(List<AnalysedLeaf> words) throws IOException {
-        List<JsonNode> queries = new ArrayList<>();
-        for (AnalysedLeaf word : words) {
-            queries.add(leaves.inSubjectOrHeader(word));
-        }
-        return queries;
+        return Each.of(words, leaves::inSubjectOrHeader);
     }
 
     /** Translates words for one field of the embedded index. */
     List<JsonNode> inField(List<AnalysedLeaf> words, String field) throws IOException {
-        List<JsonNode> queries = new ArrayList<>();
-        for (AnalysedLeaf word : words) {
-            queries.add(leaves.inField(word, field));
-        }
-        return queries;
+        return Each.of(words, word -> leaves.inField(word, field));
     }
 
     AnalysedLeaf analysed(CableQuery.Leaf leaf) {
@@ -237,11 +224,7 @@ public final class QueryTranslator {
     }
 
     private List<Condition> conditions(List<CableQuery> clauses) throws IOException {
-        List<Condition> conditions = new ArrayList<>();
-        for (CableQuery clause : clauses) {
-            conditions.add(condition(clause));
-        }
-        return conditions;
+        return Each.of(clauses, this::condition);
     }
 
     /** The conditions on a paragraph, or on its cable, of which a leaf needs one. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.WrittenId;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.CableKey;
@@ -69,10 +70,7 @@ final class ThreadWalk {
         for (int steps = 1; !last.isEmpty(); steps++) {
             last = step(last, steps);
         }
-        List<CableThread.Member> members = new ArrayList<>();
-        for (Reached one : reached.values()) {
-            members.add(member(one));
-        }
+        List<CableThread.Member> members = Each.of(reached.values(), this::member);
         members.sort(Comparator.comparing((CableThread.Member member) ->
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
                 .thenComparing(CableThread.Member::key));

@@ -2,12 +2,12 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
@@ -61,11 +61,7 @@ final class NameForms {
 
     /** The terms for each word. A word is a list of the forms that mean it. */
     List<Place> of(List<List<String>> words) throws IOException {
-        List<Place> places = new ArrayList<>();
-        for (List<String> word : words) {
-            places.add(known.of(word));
-        }
-        return places;
+        return Each.of(words, known::of);
     }
 
     private Place placeOf(List<String> word) throws IOException {

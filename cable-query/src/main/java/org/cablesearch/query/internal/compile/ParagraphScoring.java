@@ -13,6 +13,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -99,11 +100,7 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
     /** Clauses for the same words in the header of a cable. */
     @Override
     public List<Clause> ofHeader(IndexSearcher searcher) throws IOException {
-        List<Clause> clauses = new ArrayList<>();
-        for (AnalysedLeaf leaf : scoring.subject()) {
-            clauses.add(WordQueries.inHeader(leaf, searcher));
-        }
-        return clauses;
+        return Each.of(scoring.subject(), leaf -> WordQueries.inHeader(leaf, searcher));
     }
 
     /** Queries whose matches in the text of a paragraph are marked. */

@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
@@ -101,10 +101,7 @@ public final class QueryCompiler {
 
     /** The query for several alternatives, scored by the best of them. */
     public Query best(List<CableQuery> words) throws IOException {
-        List<Query> best = new ArrayList<>();
-        for (CableQuery word : words) {
-            best.add(context.compiled(word, unit, scoring));
-        }
+        List<Query> best = Each.of(words, word -> context.compiled(word, unit, scoring));
         return best.size() == 1 ? best.get(0) : new DisjunctionMaxQuery(best, 0f);
     }
 

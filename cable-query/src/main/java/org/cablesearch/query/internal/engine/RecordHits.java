@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +26,7 @@ import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -127,10 +127,7 @@ public final class RecordHits implements Closeable {
     /** A cable as a hit, with its paragraphs as snippets. */
     public Hit hit(CableKey key, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(key);
-        List<Snippet> shown = new ArrayList<>();
-        for (Paragraph paragraph : indexed.found().paragraphs()) {
-            shown.add(snippet(indexed, paragraph.index()));
-        }
+        List<Snippet> shown = Each.of(indexed.found().paragraphs(), paragraph -> snippet(indexed, paragraph.index()));
         return hit(indexed.found(), score, shown, header);
     }
 

@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOFunction;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
@@ -67,11 +67,7 @@ final class EmbeddedIndex implements OpenIndex {
     }
 
     private static List<CableKey> keys(List<IdLookup.Place> places) throws IOException {
-        List<CableKey> keys = new ArrayList<>();
-        for (IdLookup.Place place : places) {
-            keys.add(place.key());
-        }
-        return keys;
+        return Each.of(places, IdLookup.Place::key);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TotalHits;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.Unit;
@@ -150,12 +151,10 @@ record LuceneNearSearch(Plan plan, LooseQuery loose, QueryContext context, Lucen
     }
 
     private List<ForwardScorer> scorers(List<Query> words) throws IOException {
-        List<ForwardScorer> scorers = new ArrayList<>();
-        for (Query word : words) {
-            scorers.add(
-                    new ForwardScorer(searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f)));
-        }
-        return scorers;
+        return Each.of(
+                words,
+                word -> new ForwardScorer(
+                        searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f)));
     }
 
     private boolean matches(ForwardScorer word, LeafReaderContext leaf, LuceneHitOrder.Found found) throws IOException {

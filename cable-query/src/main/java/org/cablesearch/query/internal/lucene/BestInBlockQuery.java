@@ -17,6 +17,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.cablesearch.index.internal.work.Each;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,11 +108,7 @@ final class BestInBlockQuery extends OwnQuery {
             }
 
             private List<BlockMatches> matches(long leadCost) throws IOException {
-                List<BlockMatches> matches = new ArrayList<>();
-                for (ScorerSupplier supplier : suppliers) {
-                    matches.add(new BlockMatches(supplier.get(leadCost)));
-                }
-                return matches;
+                return Each.of(suppliers, supplier -> new BlockMatches(supplier.get(leadCost)));
             }
 
             @Override
@@ -119,10 +116,7 @@ final class BestInBlockQuery extends OwnQuery {
                 if (!scored) {
                     return new BlockCollector(cables, matches(Long.MAX_VALUE), cost());
                 }
-                List<BulkScorer> scorers = new ArrayList<>();
-                for (ScorerSupplier supplier : suppliers) {
-                    scorers.add(supplier.bulkScorer());
-                }
+                List<BulkScorer> scorers = Each.of(suppliers, ScorerSupplier::bulkScorer);
                 return new BestBlockScorer(cables, scorers, cost());
             }
 

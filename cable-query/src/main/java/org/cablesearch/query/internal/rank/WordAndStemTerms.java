@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.query.internal.lucene.Occurrences;
 import org.cablesearch.query.internal.lucene.TermLookup;
 import org.cablesearch.query.internal.lucene.TermLookups;
@@ -62,10 +63,7 @@ public final class WordAndStemTerms {
 
     /** The word in the documents of a segment. Callers must ask for documents in the order of the index. */
     InSegment in(LeafReaderContext leaf) throws IOException {
-        List<Occurrences> here = new ArrayList<>();
-        for (TermLookup stem : stems) {
-            here.add(stem.in(leaf));
-        }
+        List<Occurrences> here = Each.of(stems, stem -> stem.in(leaf));
         return new InSegment(word.in(leaf), here, form.isStem());
     }
 

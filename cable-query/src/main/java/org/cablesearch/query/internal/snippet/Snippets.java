@@ -18,6 +18,7 @@ import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -107,10 +108,8 @@ final class Snippets {
             return List.of();
         }
         int first = Blocks.firstParagraph(leaf, cable);
-        List<Snippet> snippets = new ArrayList<>();
-        for (Scored scored : best(leaf, first, cable)) {
-            snippets.add(ofParagraph(leaf, scored.document(), record));
-        }
+        List<Snippet> snippets =
+                Each.of(best(leaf, first, cable), scored -> ofParagraph(leaf, scored.document(), record));
         return snippets.isEmpty() && first < cable ? List.of(introduction(leaf, first, cable)) : snippets;
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Span;
@@ -87,10 +88,7 @@ public final class DidYouMean {
             throws IOException {
         DidYouMean mean = new DidYouMean(vocabulary, deadline, counter);
         List<CableQuery> known = found ? wordsOfAll(parsed.query()) : List.of();
-        List<QueryIssue> issues = new ArrayList<>();
-        for (QueryIssue issue : parsed.issues()) {
-            issues.add(mean.counted(issue));
-        }
+        List<QueryIssue> issues = Each.of(parsed.issues(), mean::counted);
         issues.addAll(mean.refused(parsed));
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed.query())) {
             deadline.check();
