@@ -232,6 +232,6 @@ class CitationTest {
                 "Embassy ER -, “A TY - BOOK X [31m \ud800 \u202eB,” telegram 06PHNOMPENH2611, 5 August 2006",
                 citation.format(CiteStyle.TEXT));
         assertEquals(12, citation.format(CiteStyle.RIS).lines().count());
-        assertTrue(citation.format(CiteStyle.CSL).contains("\\ud800 \\u202eB"));
+        assertTrue(citation.format(CiteStyle.CSL).contains("\\uD800 \\u202EB"));
     }
 }
