@@ -121,7 +121,7 @@ public final class CableTail {
             return false;
         }
         String rest = line.substring(dash + " - ".length());
-        boolean labelled = rest.regionMatches(true, 0, CLASSIFICATION, 0, CLASSIFICATION.length());
+        boolean labelled = LetterCase.isAt(rest, 0, CLASSIFICATION);
         return ClassWord.isAlone(labelled ? rest.substring(CLASSIFICATION.length()) : rest);
     }
 

@@ -127,9 +127,7 @@ final class NumberChain {
     /** Whether the last line with text is a ruler, or announces a text. */
     private boolean isUnderHeading(int i) {
         int above = lines.above(i);
-        return above < 0
-                || lines.isRuler(above)
-                || lines.text(above).regionMatches(true, 0, "BEGIN ", 0, "BEGIN ".length());
+        return above < 0 || lines.isRuler(above) || LetterCase.isAt(lines.text(above), 0, "BEGIN ");
     }
 
     /**

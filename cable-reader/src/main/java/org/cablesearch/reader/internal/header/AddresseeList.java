@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * Gathers the addressees of a header, line by line, and adds the posts that XMT exempts to their collective.
@@ -73,6 +74,9 @@ final class AddresseeList {
 
     /** {@code AMEMBASSY QUITO (NOTE: DELAYED IN TRANSMISSION)}, {@code AMEMBASSY QUITO PRIORITY NOTE: DELAYED}. */
     private static String withoutNote(String line) {
+        if (LetterCase.indexOf(line, "NOTE", 0) < 0) {
+            return line;
+        }
         Matcher note = NOTE.matcher(line);
         return note.find() ? line.substring(0, note.start()).strip() : line;
     }

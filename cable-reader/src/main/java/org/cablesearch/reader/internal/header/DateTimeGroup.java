@@ -12,6 +12,7 @@ import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.model.internal.text.Runs;
 
@@ -40,7 +41,7 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
     /** The first group of the line that has a month and a year; {@code PAGE 02 STATE 050524 131535Z} has none. */
     static Optional<DateTimeGroup> find(String written) {
         String line = SPACED.matcher(written).replaceFirst("$1Z $2 $3$4");
-        for (int z = indexOfZ(line, DIGITS); z >= 0; z = indexOfZ(line, z + 1)) {
+        for (int z = DIGITS; (z = LetterCase.indexOf(line, "Z", z)) >= 0; z++) {
             int start = z - DIGITS;
             if (Digits.are(line, start, z) && (start == 0 || !Digits.is(line.charAt(start - 1)))) {
                 Optional<Instant> sent = instant(line, start, z + 1);
@@ -50,15 +51,6 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
             }
         }
         return Optional.empty();
-    }
-
-    private static int indexOfZ(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if (line.charAt(i) == 'Z' || line.charAt(i) == 'z') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static Optional<Instant> instant(String line, int start, int monthFrom) {

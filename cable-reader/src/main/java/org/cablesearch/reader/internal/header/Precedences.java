@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /** Reads precedences: the letters in a date-time line, and the words after an addressee. */
 final class Precedences {
 
     /** Shorter words are too similar to other words to be misspelt precedences. */
     private static final int MIN_TYPO_LENGTH = 6;
+
+    /** The last words of addresses are often the same. */
+    private static final MemoCache<Optional<Precedence>> OF_WORD = new MemoCache<>(Precedences::read);
 
     private Precedences() {}
 
@@ -28,6 +32,10 @@ final class Precedences {
 
     /** The precedence of one word, with at most one letter wrong: {@code PRIOITY}. */
     static Optional<Precedence> ofWord(String word) {
+        return OF_WORD.of(word);
+    }
+
+    private static Optional<Precedence> read(String word) {
         if (word.equals("NIACT")) {
             return Optional.of(Precedence.NIACT_IMMEDIATE);
         }

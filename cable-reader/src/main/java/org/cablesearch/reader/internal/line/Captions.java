@@ -41,7 +41,7 @@ public final class Captions {
      * {@code Sensitive but unclassified}, the caption SENSITIVE in words; it may be cut off, or followed by a request.
      */
     public static boolean isNotice(String line) {
-        return line.regionMatches(true, 0, "Sensitive but", 0, "Sensitive but".length());
+        return LetterCase.isAt(line, 0, "Sensitive but");
     }
 
     /** The captions of a line that contains only captions; empty for any other line. */

@@ -125,7 +125,7 @@ public final class ClassWord {
     private static boolean isWhole(String text, int end) {
         return end == text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
-                || text.regionMatches(true, end, "SECTION ", 0, "SECTION ".length());
+                || LetterCase.isAt(text, end, "SECTION ");
     }
 
     /**

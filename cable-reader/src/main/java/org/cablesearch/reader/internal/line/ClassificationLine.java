@@ -4,6 +4,7 @@ package org.cablesearch.reader.internal.line;
 import java.util.OptionalInt;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 
 /**
@@ -39,7 +40,7 @@ public final class ClassificationLine {
         int serial = Math.max(Digits.start(text, text.length()), word.getAsInt());
         boolean padded = text.length() - serial >= MIN_PADDED_DIGITS && text.charAt(serial) == '0';
         return padded
-                || text.regionMatches(true, Runs.skip(text, word.getAsInt(), " "), "SECTION ", 0, "SECTION ".length())
+                || LetterCase.isAt(text, Runs.skip(text, word.getAsInt(), " "), "SECTION ")
                 || Posts.canonical(Posts.squeeze(text.substring(word.getAsInt(), serial)))
                         .isPresent();
     }

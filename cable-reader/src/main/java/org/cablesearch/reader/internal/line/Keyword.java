@@ -64,7 +64,7 @@ public record Keyword(Field field, int start, int end) {
     /** {@code This message classified by}. */
     private static Optional<Keyword> announcedClassifiedBy(String line, int start) {
         return ANNOUNCEMENTS.stream()
-                .filter(words -> startsWith(line, start, words))
+                .filter(words -> LetterCase.isAt(line, start, words))
                 .findFirst()
                 .flatMap(words -> classifiedBy(line, start + words.length()))
                 .map(key -> new Keyword(key.field(), start, key.end()));
@@ -134,7 +134,7 @@ public record Keyword(Field field, int start, int end) {
 
     private static boolean isFollowedByDate(String line, int order) {
         int at = Runs.skip(line, order, ":;, ");
-        return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
+        return LetterCase.isAt(line, at, "DECL") || LetterCase.isAt(line, at, "N/A") || LetterCase.isAt(line, at, "NA");
     }
 
     /**
@@ -142,13 +142,13 @@ public record Keyword(Field field, int start, int end) {
      * comes first.
      */
     private static Optional<Keyword> classifiedBy(String line, int start) {
-        if (startsWith(line, start, "DERIVED FROM")) {
+        if (LetterCase.isAt(line, start, "DERIVED FROM")) {
             return Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
         }
-        if (startsWith(line, start, "REASON:") || startsWith(line, start, "REASONS:")) {
+        if (LetterCase.isAt(line, start, "REASON:") || LetterCase.isAt(line, start, "REASONS:")) {
             return Optional.of(new Keyword(Field.CLASSIFIED_BY, start, start));
         }
-        if (!startsWith(line, start, "CLA")) {
+        if (!LetterCase.isAt(line, start, "CLA")) {
             return Optional.empty();
         }
         int end = Runs.endOfWord(line, start, MAX_WORD_LENGTH);
@@ -156,7 +156,7 @@ public record Keyword(Field field, int start, int end) {
         String word = LetterCase.upper(line.substring(start, end));
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
         boolean isBy =
-                isClassified && startsWith(line, by, "BY") && Runs.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
+                isClassified && LetterCase.isAt(line, by, "BY") && Runs.endOfWord(line, by, MAX_WORD_LENGTH) == by + 2;
         return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
@@ -166,7 +166,7 @@ public record Keyword(Field field, int start, int end) {
             return Optional.empty();
         }
         String word = LetterCase.upper(line.substring(start, end));
-        if (startsWith(line, end, "(S)") && word.equals("REF")) {
+        if (LetterCase.isAt(line, end, "(S)") && word.equals("REF")) {
             end += "(S)".length();
         }
         int colon = Runs.skip(line, end, " \t");
@@ -224,17 +224,13 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code Declassified by}, {@code UNCLASSIFIED BY}. */
     private static boolean isPrefixed(String line, int at) {
-        return (at >= 2 && (startsWith(line, at - 2, "DE") || startsWith(line, at - 2, "UN")))
-                || (at >= 3 && startsWith(line, at - 3, "RE-"));
+        return (at >= 2 && (LetterCase.isAt(line, at - 2, "DE") || LetterCase.isAt(line, at - 2, "UN")))
+                || (at >= 3 && LetterCase.isAt(line, at - 3, "RE-"));
     }
 
     private static Keyword afterColon(String line, Field field, int start, int end) {
         int at = Runs.skip(line, end, " \t");
         int colon = Runs.skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
         return new Keyword(field, start, Runs.skip(line, colon, " \t"));
-    }
-
-    private static boolean startsWith(String line, int at, String word) {
-        return line.regionMatches(true, at, word, 0, word.length());
     }
 }

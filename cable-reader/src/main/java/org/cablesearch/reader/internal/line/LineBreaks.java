@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.reader.internal.line;
 
+import org.cablesearch.model.internal.text.LetterCase;
+
 /** Line ends of an HTML page that remain in the text as {@code <br>}. */
 public final class LineBreaks {
 
@@ -24,8 +26,6 @@ public final class LineBreaks {
     public static String strip(String line) {
         String text = line.stripTrailing();
         int start = text.length() - BREAK.length();
-        return start >= 0 && text.regionMatches(true, start, BREAK, 0, BREAK.length())
-                ? text.substring(0, start)
-                : line;
+        return start >= 0 && LetterCase.isAt(text, start, BREAK) ? text.substring(0, start) : line;
     }
 }

@@ -21,7 +21,7 @@ public final class LineWords {
     public static boolean endsWith(String text, String word) {
         int start = text.length() - word.length();
         return start >= 0
-                && text.regionMatches(true, start, word, 0, word.length())
+                && LetterCase.isAt(text, start, word)
                 && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
@@ -43,7 +43,7 @@ public final class LineWords {
     /** Whether a word is at this position, in any case, with no letter or digit after it. */
     public static boolean startsWithWord(String text, int at, String word) {
         int end = at + word.length();
-        return text.regionMatches(true, at, word, 0, word.length())
+        return LetterCase.isAt(text, at, word)
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 

@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.List;
 import org.cablesearch.model.internal.text.Digits;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * What the publisher or the dump put above a body.
@@ -24,7 +25,7 @@ public final class PublisherLine {
     /** Whether the rest of a line, from {@code at} on, is a date line; the line must not end in blanks. */
     public static boolean isDate(String line, int at) {
         return line.length() - at < MAX_DATE_LENGTH
-                && DAYS.stream().anyMatch(day -> line.regionMatches(true, at, day, 0, day.length()))
+                && DAYS.stream().anyMatch(day -> LetterCase.isAt(line, at, day))
                 && Digits.is(line.charAt(line.length() - 1));
     }
 

@@ -237,12 +237,12 @@ public final class SectionMarks {
     }
 
     private static boolean endsIn(String line, int end, String words) {
-        return line.regionMatches(true, end - words.length(), words, 0, words.length());
+        return LetterCase.isAt(line, end - words.length(), words);
     }
 
     /** Whether a line ends the text of another telegram. */
     public static boolean closesQuote(String line) {
-        return QUOTE_ENDS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()));
+        return QUOTE_ENDS.stream().anyMatch(words -> LetterCase.isAt(line, 0, words));
     }
 
     /** Whether a line names a section after the first; a quoted telegram never begins with one. */
