@@ -40,7 +40,7 @@ final class JsonRecord {
     /**
      * The record.
      *
-     * @throws MalformedJsonException if a value is missing, or is none of the component's type
+     * @throws MalformedJsonException if a value is missing, or does not have the type of its component
      * @throws IllegalArgumentException if the record refuses its values
      */
     static <R> R of(JsonObject object, Class<R> type) {

@@ -59,7 +59,7 @@ public final class Addressees {
 
     private static final TokenTest SURNAME = TokenTest.of("SURNAMES");
 
-    /** A word that no list says to be something else than a surname. */
+    /** A word that no list has as anything but a surname. */
     private static final TokenTest SHOWN = TokenTest.of(shown("-WORD") + "/" + shown("-~s"));
 
     private static final TokenTest RANK = TokenTest.of("RANK");
