@@ -18,6 +18,7 @@ public abstract sealed class Completion permits BashCompletion, FishCompletion, 
     private final CommandLine cables;
 
     Completion(CommandLine cables) {
+        HelpText.apply(cables);
         this.cables = cables;
     }
 

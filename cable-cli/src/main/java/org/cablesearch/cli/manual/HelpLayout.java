@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpFactory;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,12 @@ public final class HelpLayout {
 
     /** Lays out the help of a command and of its subcommands. */
     public static void apply(CommandLine cables, int columns) {
-        HelpText.apply(cables);
+        IHelpFactory factory = cables.getHelpFactory();
+        // Only help needs the texts of the commands, and most runs print none.
+        cables.setHelpFactory((command, colors) -> {
+            HelpText.apply(cables);
+            return factory.create(command, colors);
+        });
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(cables.getHelpSectionMap());
         sections.put(UsageMessageSpec.SECTION_KEY_SYNOPSIS, help -> synopsis(help.commandSpec(), columns));
         if (isNarrow(columns)) {

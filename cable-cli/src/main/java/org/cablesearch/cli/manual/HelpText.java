@@ -30,8 +30,11 @@ final class HelpText {
 
     private HelpText() {}
 
-    /** Gives a command and its subcommands their text. */
+    /** Gives a command and its subcommands their text, unless they have it. */
     static void apply(CommandLine cables) {
+        if (cables.getCommandSpec().usageMessage().description().length > 0) {
+            return;
+        }
         Arrays.stream(text().split("(?m)^## "))
                 .skip(1)
                 .map(section -> section.stripTrailing().lines().toList())

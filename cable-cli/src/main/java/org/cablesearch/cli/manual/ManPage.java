@@ -14,6 +14,7 @@ public final class ManPage {
     private final StringBuilder page = new StringBuilder();
 
     public ManPage(CommandLine cables) {
+        HelpText.apply(cables);
         this.cables = cables;
     }
 
