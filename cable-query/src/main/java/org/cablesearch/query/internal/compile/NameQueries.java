@@ -55,6 +55,8 @@ public final class NameQueries {
             return new MatchNoDocsQuery("no word in " + leaf.clause());
         }
         int bounded = Math.min(slop, IndexSchema.maxSlop(field));
-        return new NameQuery(field, List.copyOf(leaf.places().values()), bounded, variants, spellings);
+        List<List<String>> words =
+                leaf.places().values().stream().map(List::copyOf).toList();
+        return new NameQuery(field, words, bounded, variants, spellings);
     }
 }

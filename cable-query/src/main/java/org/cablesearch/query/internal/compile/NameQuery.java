@@ -32,9 +32,9 @@ final class NameQuery extends OwnQuery {
      * @param spellings looks up the spellings once for all fields that are searched for the name
      */
     NameQuery(String field, List<List<String>> words, int slop, boolean variants, NameVariantCache spellings) {
-        super(field, List.copyOf(words), slop, variants);
+        super(field, words, slop, variants);
         this.field = field;
-        this.words = words.stream().map(List::copyOf).toList();
+        this.words = words;
         this.slop = slop;
         this.variants = variants;
         this.spellings = spellings;

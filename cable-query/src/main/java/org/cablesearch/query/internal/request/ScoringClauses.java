@@ -36,7 +36,12 @@ public record ScoringClauses(
         ScoringClauses gathered = new ScoringClauses(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         gathered.gather(query, false, analysis);
-        return gathered;
+        return new ScoringClauses(
+                List.copyOf(gathered.clauses),
+                List.copyOf(gathered.words),
+                List.copyOf(gathered.neighbours),
+                List.copyOf(gathered.subject),
+                List.copyOf(gathered.names));
     }
 
     /** Whether a single word may be anywhere in the cable, so that scores of the whole cable mean something. */
