@@ -19,8 +19,8 @@ import org.cablesearch.reader.internal.json.MalformedJsonException;
  * keys may come in any order; unknown keys are ignored, and missing keys count as absent. {@code read(write(cable))} equals
  * the cable, even after a round trip through UTF-8: an unpaired surrogate is written as an escape.
  *
- * <p>The keys are spelt out in {@link CableTable}: they are a contract, so no annotation
- * derives them; a test fails if a record is read by others. All methods are safe for use by many threads.
+ * <p>The keys are a contract, so {@link CableTable} spells them out. A record is read by the names of its components, and a
+ * test fails if those differ. All methods are safe for use by many threads.
  */
 public final class CableJson {
     private CableJson() {}

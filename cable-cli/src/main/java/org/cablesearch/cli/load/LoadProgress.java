@@ -2,8 +2,8 @@
 package org.cablesearch.cli.load;
 
 /**
- * Receives the progress of a load. Records are read ahead of those that parse and add them, so the share of the bytes that
- * has been read is too large, most of all for a small file: it would be complete for as long as the load takes.
+ * Receives the progress of a load. Records are read ahead of the threads that parse and add them, so the share of the bytes
+ * that have been read overstates what is done: a small file is read at once, and would count as done during the whole load.
  * Thread-safe.
  */
 abstract class LoadProgress {
@@ -29,7 +29,7 @@ abstract class LoadProgress {
     }
 
     /**
-     * Receives the count.
+     * Called after each step.
      *
      * @param count how much is done
      * @param doneShare the share of the work that is done, up to 1; 0 if unknown

@@ -7,7 +7,7 @@ import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
 import picocli.CommandLine.Option;
 
-/** The option that prints a result as one JSON object, not as text. */
+/** The option {@code --json}: print a result as one JSON object instead of text. */
 public final class JsonOption {
 
     @Option(names = "--json", description = "Print one JSON object.")

@@ -81,7 +81,7 @@ record Searches(Cluster cluster, String path, String index) implements Searching
         };
     }
 
-    /** The answer to a search; refused without all shards, because a partial answer looks like a complete one. */
+    /** Requires an answer from all shards: one that lacks some looks like a complete answer. */
     private SearchAnswer whole(JsonNode answer) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         if (!shards.isObject() || !answer.path("hits").path("hits").isArray()) {
@@ -91,7 +91,7 @@ record Searches(Cluster cluster, String path, String index) implements Searching
                     "check that the address is that of a cluster, and not of a proxy that changes answers");
         }
         int total = shards.path("total").asInt();
-        // A shard that is on no node does not count as failed, because no request was sent to it.
+        // OpenSearch sends no request to a shard without a node, and so does not count it as failed.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
             throw RefusedRequest.ofShards(

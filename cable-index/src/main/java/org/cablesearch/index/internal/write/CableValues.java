@@ -45,7 +45,7 @@ public final class CableValues {
     private final Map<Integer, List<String>> people;
     private final Map<Integer, List<String>> orgs;
     private final String header;
-    /** The values of each dimension that was asked for; a field and a facet have the same. */
+    /** The values of a dimension, computed once: its search field and its facet hold the same ones. */
     private final Map<Dimension, List<String>> byDimension = new EnumMap<>(Dimension.class);
 
     public CableValues(Cable cable) {

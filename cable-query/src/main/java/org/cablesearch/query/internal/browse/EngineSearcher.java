@@ -54,7 +54,7 @@ import org.cablesearch.query.view.Trend;
  */
 public abstract class EngineSearcher<I extends OpenIndex> implements CableSearcher {
 
-    /** What is read or made of two things. */
+    /** Computes a result from two arguments, and may fail to read the index. */
     @FunctionalInterface
     private interface Made<A, B, T> {
         T of(A one, B other) throws IOException;

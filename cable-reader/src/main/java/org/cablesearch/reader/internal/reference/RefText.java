@@ -71,7 +71,7 @@ final class RefText {
         return text.substring(start, Math.max(start, end));
     }
 
-    /** Whether tokens without a cable are more than a remark about the cable before it. */
+    /** Whether tokens that name no cable hold more than a remark, such as {@code NOTAL}, about the cable before them. */
     static boolean isMoreThanARemark(List<RefToken> tokens) {
         int letters = 0;
         for (RefToken token : tokens) {
