@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,9 +21,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +106,72 @@ class AcknowledgedChangesTest {
         assertTrue(Thread.interrupted());
         assertEquals(Set.of("06TWO2"), held(folder));
         assertTrue(CableIndex.verify(folder).clean());
+    }
+
+    /** Lucene lets an add wait after it has added the cable, if merges are too slow; an interrupt then makes it fail. */
+    @Test
+    void aCableWhoseAddWasInterruptedIsNotAddedTwice() throws Exception {
+        BlockedMerges directory = new BlockedMerges(FSDirectory.open(folder));
+        IndexOptions smallBuffer = IndexOptions.DEFAULT.ramBufferMegabytes(1);
+        CableIndex index = LuceneCableIndex.open(folder, directory, smallBuffer);
+        List<Cable> added = new ArrayList<>();
+        Thread adding = Thread.ofPlatform().start(() -> {
+            try {
+                while (true) {
+                    added.add(large(added.size()));
+                    index.add(added.getLast());
+                }
+            } catch (CableIndexException e) {
+                assertEquals(Reason.INTERRUPTED, e.reason());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        while (adding.isAlive()) {
+            if (Stream.of(adding.getStackTrace())
+                    .anyMatch(frame -> frame.getMethodName().equals("doStall"))) {
+                adding.interrupt();
+            }
+            adding.join(1);
+        }
+        directory.release.countDown();
+        index.add(added.getLast());
+        index.delete(added.getFirst().id());
+        index.close();
+        VerifyReport found = CableIndex.verify(folder);
+        assertTrue(found.clean(), found.toString());
+        assertEquals(added.size() - 1, CableIndex.stats(folder).cables());
+    }
+
+    /** A cable that fills a buffer of one megabyte. */
+    private static Cable large(int number) {
+        String words = new Random(number)
+                .ints(8_000, 0, 1_000_000)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" "));
+        return Cable.builder("06LARGE" + number).subject("Ferry").paragraphs(List.of(Paragraph.of(words))).build();
+    }
+
+    /** Stops every merge until it is released. */
+    private static final class BlockedMerges extends FilterDirectory {
+
+        private final CountDownLatch release = new CountDownLatch(1);
+
+        private BlockedMerges(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (context.context() == IOContext.Context.MERGE) {
+                try {
+                    release.await();
+                } catch (InterruptedException e) {
+                    throw new ThreadInterruptedException(e);
+                }
+            }
+            return super.createOutput(name, context);
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedSearchTest {
 
     private static final long SEED = 39;
+    /** Many, so that one often interrupts what another has begun. */
+    private static final int ADDERS = 12;
 
     @TempDir
     Path folder;
@@ -95,13 +97,13 @@ class InterruptedSearchTest {
         List<Throwable> failures = new ArrayList<>();
         boolean[] added = new boolean[1_500];
         AtomicBoolean done = new AtomicBoolean();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < ADDERS; i++) {
             int first = i;
             threads.add(start(failures, () -> {
-                for (int number = first; number < added.length; number += 3) {
+                for (int number = first; number < added.length; number += ADDERS) {
                     Cable cable = cable(number);
                     added[number] = succeeds(() -> index.add(cable));
-                    if (number % 50 == first) {
+                    if (number % (5 * ADDERS) == first) {
                         succeeds(index::commit);
                     }
                     if (number % 400 == first) {
@@ -120,15 +122,19 @@ class InterruptedSearchTest {
         while (threads.stream().anyMatch(Thread::isAlive)) {
             threads.get(random.nextInt(threads.size())).interrupt();
             searching.interrupt();
-            Thread.sleep(0, random.nextInt(500_000));
+            Thread.sleep(0, random.nextInt(200_000));
         }
         done.set(true);
         searching.join();
         assertEquals(List.of(), failures, "seed " + SEED);
         searcher.refresh();
+        int held = 0;
         for (int number = 0; number < added.length; number++) {
-            assertTrue(!added[number] || searcher.cable("06A" + number).isPresent(), "06A" + number + " is lost");
+            boolean isHeld = searcher.cable("06A" + number).isPresent();
+            assertTrue(!added[number] || isHeld, "06A" + number + " is lost");
+            held += isHeld ? 1 : 0;
         }
+        assertEquals(held, searcher.count("marker"), "a cable is held twice");
         index.add(cable(added.length));
         searcher.close();
         index.close();

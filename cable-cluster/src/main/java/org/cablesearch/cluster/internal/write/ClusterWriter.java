@@ -239,7 +239,7 @@ public final class ClusterWriter {
         guard.close(() -> {
             try {
                 if (begun) {
-                    Interrupts.deferred(this::commitAll);
+                    Interrupts.shielded(this::commitAll);
                 }
             } finally {
                 index.cluster().close();

@@ -158,7 +158,7 @@ final class Gathered<T, R> {
     /** Sends a request. An interrupt of this thread does not stop it, because it is that of other threads, too. */
     private void send(List<Call<T, R>> calls) {
         try {
-            List<R> all = Interrupts.deferred(
+            List<R> all = Interrupts.shielded(
                     () -> request.apply(calls.stream().map(Call::wanted).toList()));
             for (int i = 0; i < calls.size(); i++) {
                 calls.get(i).received().complete(all.get(i));

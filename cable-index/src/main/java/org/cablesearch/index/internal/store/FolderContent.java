@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -143,13 +142,24 @@ record FolderContent(
         return false;
     }
 
-    /** Looks again, because a list that was renamed while the folder was read may have been missed. */
+    /**
+     * Looks again, file by file, since a file that is renamed while a folder is listed may be missed: a list is pending
+     * first, and has gone when a later commit deletes its copy.
+     */
     private static boolean isWithoutList(Directory folder, String recoveryCopy) throws IOException {
-        List<String> now = Arrays.asList(folder.listAll());
         long number = number(recoveryCopy);
-        return now.contains(recoveryCopy)
-                && !now.contains(FileName.list(number))
-                && !now.contains(FileName.pending(number));
+        return !isThere(folder, FileName.pending(number))
+                && !isThere(folder, FileName.list(number))
+                && isThere(folder, recoveryCopy);
+    }
+
+    private static boolean isThere(Directory folder, String file) throws IOException {
+        try {
+            folder.fileLength(file);
+            return true;
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return false;
+        }
     }
 
     private static boolean isOfIndex(SegmentInfos commit, Optional<String> id) {

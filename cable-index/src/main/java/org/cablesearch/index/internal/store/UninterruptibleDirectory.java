@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.DataAccessHint;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.LockFactory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.apache.lucene.store.OutputStreamIndexOutput;
+import org.apache.lucene.store.ReadOnceHint;
 import org.cablesearch.index.internal.work.Interrupts;
 
 /**
@@ -31,13 +33,17 @@ final class UninterruptibleDirectory extends MMapDirectory {
     /** As in Lucene's own folder. */
     private static final int BUFFER_BYTES = 8_192;
 
+    private static final IOContext SEQUENTIAL = IOContext.DEFAULT.withHints(DataAccessHint.SEQUENTIAL);
+
     UninterruptibleDirectory(Path folder) throws IOException {
         super(folder, new HeldLocks());
     }
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return Interrupts.deferred(() -> super.openInput(name, context));
+        // Lucene lets only the thread that opens a file read it once.
+        IOContext shared = context.hints().contains(ReadOnceHint.INSTANCE) ? SEQUENTIAL : context;
+        return Interrupts.shielded(() -> super.openInput(name, shared));
     }
 
     @Override
@@ -68,7 +74,7 @@ final class UninterruptibleDirectory extends MMapDirectory {
 
     @Override
     public void syncMetaData() throws IOException {
-        Interrupts.deferred(super::syncMetaData);
+        Interrupts.shielded(super::syncMetaData);
     }
 
     /** Obtains locks as Lucene does. */
@@ -76,7 +82,7 @@ final class UninterruptibleDirectory extends MMapDirectory {
 
         @Override
         public Lock obtainLock(Directory folder, String name) throws IOException {
-            Lock lock = Interrupts.deferred(() -> NativeFSLockFactory.INSTANCE.obtainLock(folder, name));
+            Lock lock = Interrupts.shielded(() -> NativeFSLockFactory.INSTANCE.obtainLock(folder, name));
             Path file = ((FSDirectory) folder).getDirectory().resolve(name);
             return new HeldLock(lock, file, creationTime(file));
         }

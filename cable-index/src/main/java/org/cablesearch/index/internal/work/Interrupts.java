@@ -2,9 +2,11 @@
 package org.cablesearch.index.internal.work;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 
@@ -13,20 +15,37 @@ public final class Interrupts {
 
     private Interrupts() {}
 
-    /** Runs work that can be repeated, until no interrupt stops it. The thread is interrupted again afterwards. */
-    public static <T> T deferred(IOSupplier<T> work) throws IOException {
-        boolean interrupted = Thread.interrupted();
+    /** A thread that nobody else knows, so that nobody can interrupt it. */
+    private static final class ShieldedThread extends Thread {
+
+        private ShieldedThread(Runnable work) {
+            super(work, Thread.currentThread().getName() + ", shielded");
+            setDaemon(true);
+        }
+    }
+
+    /**
+     * Runs work on a thread of its own, which no interrupt reaches, and waits until it has ended. If the calling thread was
+     * interrupted, it is interrupted again afterwards.
+     *
+     * <p>An interrupted thread cannot do this work, even if it clears its interrupt first and tries again: the thread that
+     * interrupts it may close its channel later, and Lucene drops documents of other threads if it is interrupted while
+     * it flushes them.
+     */
+    public static <T> T shielded(IOSupplier<T> work) throws IOException {
+        if (Thread.currentThread() instanceof ShieldedThread) {
+            return work.get();
+        }
+        FutureTask<T> task = started(work);
+        boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return work.get();
-                } catch (IOException | ThreadInterruptedException e) {
-                    // Lucene reports some interrupts as other failures. Then the thread is still interrupted, or the
-                    // cause shows that it was.
-                    if (!Thread.interrupted() && !isInterrupt(e)) {
-                        throw e;
-                    }
+                    return task.get();
+                } catch (InterruptedException e) {
                     interrupted = true;
+                } catch (ExecutionException e) {
+                    throw IOUtils.rethrowAlways(e.getCause());
                 }
             }
         } finally {
@@ -37,11 +56,36 @@ public final class Interrupts {
     }
 
     /** As the other method, for work without a result. */
-    public static void deferred(IORunnable work) throws IOException {
-        deferred(() -> {
+    public static void shielded(IORunnable work) throws IOException {
+        shielded(supplier(work));
+    }
+
+    /**
+     * Runs work that takes long as {@link #shielded} does, but an interrupt ends the wait, while the work goes on.
+     *
+     * @throws ThreadInterruptedException if the calling thread is interrupted
+     */
+    public static void abandonable(IORunnable work) throws IOException {
+        try {
+            started(supplier(work)).get();
+        } catch (InterruptedException e) {
+            throw new ThreadInterruptedException(e);
+        } catch (ExecutionException e) {
+            throw IOUtils.rethrowAlways(e.getCause());
+        }
+    }
+
+    private static <T> FutureTask<T> started(IOSupplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        new ShieldedThread(task).start();
+        return task;
+    }
+
+    private static IOSupplier<Boolean> supplier(IORunnable work) {
+        return () -> {
             work.run();
             return true;
-        });
+        };
     }
 
     /**
@@ -54,11 +98,5 @@ public final class Interrupts {
         Thread.currentThread().interrupt();
         return new CableIndexException(
                 CableIndexException.Reason.INTERRUPTED, "the thread was interrupted while it " + during, advice, cause);
-    }
-
-    private static boolean isInterrupt(Exception e) {
-        return e instanceof ThreadInterruptedException
-                || e instanceof ClosedByInterruptException
-                || e.getCause() instanceof ClosedByInterruptException;
     }
 }

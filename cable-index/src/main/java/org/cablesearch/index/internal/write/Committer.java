@@ -75,8 +75,12 @@ public final class Committer implements Closeable {
         unfinished = Optional.empty();
     }
 
-    /** Commits all changes so far. */
-    synchronized void commit(long change) throws IOException {
+    /** Commits all changes so far, whether the thread is interrupted or not. */
+    void commit(long change) throws IOException {
+        Interrupts.shielded(() -> commitNow(change));
+    }
+
+    private synchronized void commitNow(long change) throws IOException {
         if (prepare(earlier.with(change, loads(change)))) {
             finish();
             IndexDirectoryView.of(directory).deleteLeftovers();
@@ -101,7 +105,7 @@ public final class Committer implements Closeable {
         // Before Lucene deletes the list of an unfinished commit: copies without a list look like a damaged index.
         unfinished.ifPresent(copies -> IOUtils.deleteFilesIgnoringExceptions(directory, copies));
         if (writer.isOpen() || !(writer.getTragicException() instanceof OutOfMemoryError)) {
-            Interrupts.deferred(writer::rollback);
+            Interrupts.shielded(writer::rollback);
         }
     }
 

@@ -34,6 +34,7 @@ import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 
@@ -204,7 +205,7 @@ final class KnownCables implements Closeable {
             if (newest.size() <= maxSize) {
                 return;
             }
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+            DirectoryReader newer = Interrupts.shielded(() -> DirectoryReader.openIfChanged(reader, writer));
             if (newer != null) {
                 reader.close();
                 reader = newer;

@@ -19,6 +19,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
@@ -49,8 +50,6 @@ import org.cablesearch.model.internal.text.Surrogates;
 
 /** A {@link CableIndex} in Lucene. */
 public final class LuceneCableIndex implements CableIndex {
-
-    private static final int MAX_ATTEMPTS = 5;
 
     private final Path folder;
     private final IndexDirectoryView directory;
@@ -159,27 +158,11 @@ public final class LuceneCableIndex implements CableIndex {
         return guard.whileOpen(() -> {
             try {
                 requireWritable();
-                return repeated(call);
+                return call.get();
             } catch (IOException | RuntimeException e) {
                 throw failure(e);
             }
         });
-    }
-
-    /**
-     * Runs a call again if Lucene takes its open writer for a closed one, as it may after an interrupt of another thread
-     * stopped a flush halfway. The call has then changed nothing.
-     */
-    private <T> T repeated(IOSupplier<T> call) throws IOException {
-        for (int i = 1; ; i++) {
-            try {
-                return call.get();
-            } catch (AlreadyClosedException e) {
-                if (i == MAX_ATTEMPTS || guard.isClosed() || !writer.isOpen()) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /** The exception for a writer that failed. After a failure of the disk, the writer accepts no more changes. */
@@ -205,11 +188,7 @@ public final class LuceneCableIndex implements CableIndex {
                 old.isPresent() ? known.times(key, cable.provenance().textHash(), begun) : Arrival.Times.first(begun);
         Arrival arrival = new Arrival(source, change.incrementAndGet(), times);
         Iterable<List<IndexableField>> block = CableDocuments.of(cable, encoded, hash, arrival);
-        if (old.isPresent()) {
-            writer.updateDocuments(term(key), block);
-        } else {
-            writer.addDocuments(block);
-        }
+        write(old.isPresent() ? () -> writer.updateDocuments(term(key), block) : () -> writer.addDocuments(block));
         known.noteAdded(cable, hash, arrival);
         return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
@@ -245,8 +224,18 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private void deleteHeld(CableKey key) throws IOException {
-        writer.deleteDocuments(term(key));
+        write(() -> writer.deleteDocuments(term(key)));
         known.noteDeleted(key);
+    }
+
+    /** Makes a change. If an interrupt ends it, only the index knows whether the change was made, so it is asked again. */
+    private void write(IORunnable change) throws IOException {
+        try {
+            change.run();
+        } catch (ThreadInterruptedException e) {
+            known.refresh();
+            throw e;
+        }
     }
 
     private static Term term(CableKey key) {
@@ -285,7 +274,7 @@ public final class LuceneCableIndex implements CableIndex {
         commit();
         try {
             if (isScattered()) {
-                writer.forceMerge(1);
+                Interrupts.abandonable(() -> writer.forceMerge(1));
                 committer.commit(change.get());
                 known.refresh();
             }
@@ -307,7 +296,7 @@ public final class LuceneCableIndex implements CableIndex {
     /** Ends the lazy merges of a load, and starts the merges that were postponed. */
     private void mergeAsUsual() throws IOException {
         writer.getConfig().setMergePolicy(SegmentMerges.usual());
-        writer.maybeMerge();
+        Interrupts.shielded(writer::maybeMerge);
     }
 
     /**
@@ -357,20 +346,16 @@ public final class LuceneCableIndex implements CableIndex {
             }
             // Closed first, because it keeps files of merged segments open, which could then not be deleted.
             known.close();
-            commitDespiteInterrupts();
+            committer.commit(change.get());
             mergeAsUsual();
             if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
                 merges.sync();
             }
-            commitDespiteInterrupts();
+            committer.commit(change.get());
         } catch (CableIndexException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
-    }
-
-    private void commitDespiteInterrupts() throws IOException {
-        Interrupts.deferred(() -> committer.commit(change.get()));
     }
 }

@@ -20,6 +20,7 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.work.ClosingGuard;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
 
@@ -43,7 +44,7 @@ final class IndexReaders implements Closeable {
     /** The readers of an index in a directory; closing them closes the directory. */
     static IndexReaders of(Path folder, Directory directory) throws IOException {
         try {
-            return new IndexReaders(folder, new FolderReaders(folder, directory));
+            return new IndexReaders(folder, Interrupts.shielded(() -> new FolderReaders(folder, directory)));
         } catch (IOException e) {
             directory.close();
             throw IndexFailure.reading(folder, e);
@@ -52,7 +53,7 @@ final class IndexReaders implements Closeable {
 
     /** The readers of an index that is open for writing. */
     static IndexReaders of(LuceneCableIndex index) throws IOException {
-        return new IndexReaders(index.folder(), new ReaderManager(index.writer()));
+        return new IndexReaders(index.folder(), Interrupts.shielded(() -> new ReaderManager(index.writer())));
     }
 
     Path folder() {
@@ -152,7 +153,7 @@ final class IndexReaders implements Closeable {
     boolean refresh() throws IOException {
         try {
             DirectoryReader before = current();
-            readers.maybeRefreshBlocking();
+            Interrupts.shielded(readers::maybeRefreshBlocking);
             return !current().equals(before);
         } catch (AlreadyClosedException e) {
             throw ClosingGuard.closed("the searcher", e);
