@@ -149,7 +149,10 @@ class AcknowledgedChangesTest {
                 .ints(8_000, 0, 1_000_000)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" "));
-        return Cable.builder("06LARGE" + number).subject("Ferry").paragraphs(List.of(Paragraph.of(words))).build();
+        return Cable.builder("06LARGE" + number)
+                .subject("Ferry")
+                .paragraphs(List.of(Paragraph.of(words)))
+                .build();
     }
 
     /** Stops every merge until it is released. */

@@ -51,12 +51,20 @@ class InterruptsTest {
     void whatTheWorkThrowsIsThrownAsItIs() {
         IOException full = new IOException("the disk is full");
         Error memory = new OutOfMemoryError("heap");
-        assertSame(full, assertThrows(IOException.class, () -> Interrupts.shielded(() -> {
-            throw full;
-        })));
-        assertSame(memory, assertThrows(Error.class, () -> Interrupts.abandonable(() -> {
-            throw memory;
-        })));
+        assertSame(
+                full,
+                assertThrows(
+                        IOException.class,
+                        () -> Interrupts.shielded(() -> {
+                            throw full;
+                        })));
+        assertSame(
+                memory,
+                assertThrows(
+                        Error.class,
+                        () -> Interrupts.abandonable(() -> {
+                            throw memory;
+                        })));
     }
 
     @Test
