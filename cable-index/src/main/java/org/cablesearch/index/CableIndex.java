@@ -269,7 +269,8 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Commits, and merges the index's segments. After a large load this makes searches up to twice as fast and the
      * index a little smaller; it takes about a fifth of the load's time, and needs space for a second index while it
-     * runs. It does nothing if one segment already holds four fifths of the index, so it can be called after every run.
+     * runs. It does nothing if one segment already holds four fifths of the index, so it can be called after every run. An
+     * interrupt ends only the call: the merge goes on in the background.
      *
      * @throws IOException if the disk fails; committed changes are kept
      */
