@@ -13,7 +13,8 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.manual.Version;
-import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.BatchLine;
@@ -38,27 +39,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "batch")
 final class BatchCommand extends CommandOnIndex implements Paged {
 
-    /** How the results of a batch are printed. */
-    private enum Format {
-        TEXT,
-        CSV,
-        JSON
-    }
-
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
     @Mixin
     private final SearchOptions options = new SearchOptions(SearchOption::appliesToBatches);
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default); csv or json (one object per query), which also list the hits.")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private final FormatOption format = new FormatOption(
+            "text (the default); csv or json (one object per query), which also list the hits.",
+            Format.TEXT,
+            Format.CSV,
+            Format.JSON);
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
@@ -79,7 +71,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        Format chosen = format.chosen();
         List<BatchLine> queries = BatchFile.read(file, console);
         if (receipt.filter(WholeFile::isStandardOutput).isPresent()) {
             writeReceipts(receipt.get(), queries);
@@ -134,9 +126,9 @@ final class BatchCommand extends CommandOnIndex implements Paged {
 
     private Printer<BatchAnswer> report(Format chosen) throws IOException {
         return switch (chosen) {
-            case TEXT -> new BatchText(console.out());
             case CSV -> new TableCsv<>(console.out(), SearchTables.BATCH);
             case JSON -> answer -> SearchTables.BATCH.print(console.out(), answer);
+            default -> new BatchText(console.out());
         };
     }
 

@@ -2,12 +2,12 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Paged;
-import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.model.internal.table.Printer;
@@ -19,19 +19,9 @@ import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.result.ViewTables;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
 abstract class CommandOnHits extends CommandOnIndex implements Paged {
-
-    /** How a view is printed. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        JSON,
-        /** A row for each value. */
-        CSV
-    }
 
     @Mixin
     private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
@@ -39,19 +29,12 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
-    private Optional<Format> format = Optional.empty();
-
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    final FormatOption format =
+            new FormatOption("text (the default), json or csv.", Format.TEXT, Format.JSON, Format.CSV);
 
     CommandOnHits(Console console) {
         super(console);
-    }
-
-    /** The chosen format. */
-    final Format format() {
-        return OutputFormat.of(json, format, Format.JSON, Format.TEXT);
     }
 
     /** The request for a query under the filters; reports what is wrong with it on standard error. */
@@ -66,10 +49,10 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
 
     /** Prints a view in the chosen format; {@code text} prints it for people. */
     final void print(ViewTables.View<?> view, Printer<Output> text) throws IOException {
-        switch (format()) {
-            case TEXT -> text.print(console.out());
+        switch (format.chosen()) {
             case JSON -> view.json().print(console.out());
             case CSV -> view.printCsv(console.out());
+            default -> text.print(console.out());
         }
     }
 

@@ -12,8 +12,9 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.IdList;
 import org.cablesearch.cli.option.CommandOnFolder;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.NumberOptions;
-import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.GapsText;
 import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableSearcher;
@@ -22,18 +23,12 @@ import org.cablesearch.query.internal.result.ArchiveTables.SerialRun;
 import org.cablesearch.query.view.GapReport;
 import org.cablesearch.query.view.GapRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code cables gaps}. */
 @Command(name = "gaps")
 final class GapsCommand extends CommandOnFolder implements Paged {
-
-    /** How gaps are printed. */
-    private enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
 
     /** The table of gaps that CSV prints. */
     private enum Table {
@@ -66,8 +61,9 @@ final class GapsCommand extends CommandOnFolder implements Paged {
             description = "List at most N cited cables, and N runs of each post and year (20).")
     private int limit = GapRequest.ALL.limit();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or csv.")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private final FormatOption format =
+            new FormatOption("text (the default), json or csv.", Format.TEXT, Format.JSON, Format.CSV);
 
     @Option(
             names = "--table",
@@ -75,16 +71,13 @@ final class GapsCommand extends CommandOnFolder implements Paged {
             description = "What CSV has: cited (the default) or serials, a row per run.")
     private Optional<Table> table = Optional.empty();
 
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
-
     GapsCommand(Console console) {
         super(console);
     }
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        Format chosen = format.chosen();
         if (table.isPresent() && chosen != Format.CSV) {
             throw CommandException.wrongUse("--table is for --format csv");
         }
@@ -100,7 +93,6 @@ final class GapsCommand extends CommandOnFolder implements Paged {
 
     private void print(GapReport report, Format chosen) throws IOException {
         switch (chosen) {
-            case TEXT -> new GapsText(console.out()).print(report);
             case JSON -> ArchiveTables.GAPS.print(console.out(), report);
             case CSV -> {
                 if (table.orElse(Table.CITED) == Table.CITED) {
@@ -109,6 +101,7 @@ final class GapsCommand extends CommandOnFolder implements Paged {
                     TableCsv.print(console.out(), ArchiveTables.SERIALS_ROW, SerialRun.of(report));
                 }
             }
+            default -> new GapsText(console.out()).print(report);
         }
     }
 }

@@ -85,10 +85,10 @@ final class KwicCommand extends CommandOnHits {
 
     private void printLines(CableSearcher searcher, SearchRequest request) throws IOException {
         KwicText text = new KwicText(console.out(), width);
-        Printer<ConcordanceLine> printer = switch (format()) {
-            case TEXT -> text::print;
+        Printer<ConcordanceLine> printer = switch (format.chosen()) {
             case JSON -> line -> ViewTables.LINE.print(console.out(), line);
             case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
+            default -> text::print;
         };
         try (Stream<ConcordanceLine> lines = searcher.concordance(request, order, text.width())) {
             timedOut = printUntilExpired(lines, printer);

@@ -16,7 +16,8 @@ import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.CiteOption;
 import org.cablesearch.cli.option.CsvOptions;
-import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.WholeFile;
@@ -51,18 +52,6 @@ final class SearchCommand extends CommandOnIndex implements Paged {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** How the hits of a search are printed. */
-    private enum Format {
-        /** For people. */
-        TEXT,
-        /** One object with hits, facets and everything else. */
-        JSON,
-        /** An object for each hit, one per line. */
-        JSONL,
-        /** A row for each hit, for spreadsheets. */
-        CSV
-    }
-
     @Mixin
     private final SearchOptions options = new SearchOptions(option -> true);
 
@@ -72,17 +61,16 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
-    private Optional<Format> format = Optional.empty();
+    @Mixin
+    private final FormatOption format = new FormatOption(
+            "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.",
+            Format.TEXT,
+            Format.JSON,
+            Format.JSONL,
+            Format.CSV);
 
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
-
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
 
     @Mixin
     private final CiteOption cite = new CiteOption();
@@ -110,7 +98,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     @Override
     public Integer call() throws IOException {
         String text = onlyQuery();
-        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        Format chosen = format.chosen();
         csvOptions.requireCsv(chosen == Format.CSV);
         Optional<CiteStyle> cited = cite.style(chosen != Format.TEXT);
         boolean pages = !all && cited.isEmpty() && (chosen == Format.TEXT || chosen == Format.JSON);
@@ -192,16 +180,6 @@ final class SearchCommand extends CommandOnIndex implements Paged {
             Stream<Hit> hits)
             throws IOException {
         switch (chosen) {
-            case TEXT -> {
-                SearchText answer = new SearchText(console.out(), searcher);
-                long shown = all ? results.total() : results.hits().size();
-                answer.printHead(text, request.unit(), results, shown);
-                forEach(hits, answer::print);
-                if (results.near().isPresent()) {
-                    answer.printNear(request.unit(), results.near().get());
-                }
-                answer.printEnd(results);
-            }
             case JSON -> SearchTables.results(text, request.unit()).print(console.out(), results);
             case JSONL -> {
                 reportIssues(results);
@@ -215,6 +193,16 @@ final class SearchCommand extends CommandOnIndex implements Paged {
                 }
                 TableCsv<HitRow> csv = new TableCsv<>(console.out(), csvOptions.columns());
                 forEach(hits, hit -> csv.print(new HitRow(searcher, request.unit(), hit)));
+            }
+            default -> {
+                SearchText answer = new SearchText(console.out(), searcher);
+                long shown = all ? results.total() : results.hits().size();
+                answer.printHead(text, request.unit(), results, shown);
+                forEach(hits, answer::print);
+                if (results.near().isPresent()) {
+                    answer.printNear(request.unit(), results.near().get());
+                }
+                answer.printEnd(results);
             }
         }
     }

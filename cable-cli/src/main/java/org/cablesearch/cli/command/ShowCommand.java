@@ -17,7 +17,8 @@ import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.CiteOption;
-import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.model.Cable;
@@ -51,24 +52,15 @@ final class ShowCommand extends CommandOnIndex implements Paged {
             description = "Show the cables and paragraphs of a file, one ID per line; - for standard input.")
     private Optional<String> listed = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default), jsonl: one object per cable, or csv: one row per paragraph.")
-    private Optional<Format> format = Optional.empty();
-
-    @Option(names = "--json", description = "Short for --format jsonl.")
-    private boolean json;
+    @Mixin
+    private final FormatOption format = new FormatOption(
+            "text (the default), jsonl: one object per cable, or csv: one row per paragraph.",
+            Format.TEXT,
+            Format.JSONL,
+            Format.CSV);
 
     @Mixin
     private final CiteOption cite = new CiteOption();
-
-    /** How cables are printed. */
-    private enum Format {
-        TEXT,
-        JSONL,
-        CSV
-    }
 
     private record Place(CableKey cable, Optional<Integer> paragraph) {}
 
@@ -89,7 +81,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = OutputFormat.of(json, format, Format.JSONL, Format.TEXT);
+        Format chosen = format.chosen();
         Optional<CiteStyle> style = cite.style(chosen != Format.TEXT);
         if (style.isPresent()) {
             CitationFile citations = new CitationFile(console.out(), style.get());
@@ -99,7 +91,6 @@ final class ShowCommand extends CommandOnIndex implements Paged {
             return code;
         }
         return switch (chosen) {
-            case TEXT -> print(this::printText);
             case JSONL -> print(this::printJson);
             case CSV -> {
                 TableCsv<CableTable.Part> csv = new TableCsv<>(console.out(), CableTable.ROW);
@@ -109,6 +100,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
                     }
                 });
             }
+            default -> print(this::printText);
         };
     }
 
@@ -192,7 +184,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
 
     /** The query whose matches are highlighted; without one, a query that highlights nothing. */
     private CableQuery query() {
-        if (query.isEmpty() || json || format.isPresent()) {
+        if (query.isEmpty() || format.named().isPresent()) {
             return CableQuery.all();
         }
         ParsedQuery parsed = CableQuery.parse(query.get());

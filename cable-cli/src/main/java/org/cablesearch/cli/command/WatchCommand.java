@@ -16,7 +16,8 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.SeenFile;
 import org.cablesearch.cli.load.SeenFile.Seen;
 import org.cablesearch.cli.load.WatchRun;
-import org.cablesearch.cli.option.OutputFormat;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.out.AtomFeed;
 import org.cablesearch.cli.out.WatchLine;
@@ -36,13 +37,6 @@ import picocli.CommandLine.Option;
 final class WatchCommand extends CommandOnIndex implements Paged {
 
     private static final String LAST = "last";
-
-    /** How news are printed. */
-    private enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
@@ -66,14 +60,12 @@ final class WatchCommand extends CommandOnIndex implements Paged {
             description = "Remember what was found in this file, instead of one named after the queries.")
     private Optional<Path> state = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default); json (one object per query) or csv (one row per query).")
-    private Optional<Format> format = Optional.empty();
-
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    private final FormatOption format = new FormatOption(
+            "text (the default); json (one object per query) or csv (one row per query).",
+            Format.TEXT,
+            Format.JSON,
+            Format.CSV);
 
     @Option(names = "--feed", paramLabel = "FILE", description = "Write the new and changed cables as an Atom feed.")
     private Optional<Path> feed = Optional.empty();
@@ -89,7 +81,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        Format chosen = format.chosen();
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
             try (CableSearcher searcher = index.openFolder()) {
@@ -143,7 +135,6 @@ final class WatchCommand extends CommandOnIndex implements Paged {
 
     private void print(List<WatchLine> lines, Format chosen) throws IOException {
         switch (chosen) {
-            case TEXT -> lines.forEach(line -> WatchText.print(console.out(), line));
             case JSON -> {
                 for (WatchLine line : lines) {
                     WatchLine.TABLE.print(console.out(), line);
@@ -154,6 +145,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
                     TableCsv.print(console.out(), WatchLine.TABLE, lines);
                 }
             }
+            default -> lines.forEach(line -> WatchText.print(console.out(), line));
         }
         console.out().flush();
     }

@@ -4,14 +4,14 @@ package org.cablesearch.cli.desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.CommandOnFolder;
+import org.cablesearch.cli.option.FormatOption;
+import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.NumberOptions;
-import org.cablesearch.cli.option.OutputFormat;
 import org.cablesearch.cli.show.DraftText;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftChecker;
@@ -19,6 +19,7 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,21 +29,12 @@ public final class CheckCommand extends CommandOnFolder implements Paged {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** How the report on a draft is printed. */
-    private enum Format {
-        TEXT,
-        JSON,
-        MARKDOWN
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (the default): what is wrong, json: one object, or markdown: a report.")
-    private Optional<Format> format = Optional.empty();
-
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
+    @Mixin
+    private final FormatOption format = new FormatOption(
+            "text (the default): what is wrong, json: one object, or markdown: a report.",
+            Format.TEXT,
+            Format.JSON,
+            Format.MARKDOWN);
 
     @Option(
             names = "--timeout",
@@ -63,7 +55,7 @@ public final class CheckCommand extends CommandOnFolder implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = OutputFormat.of(json, format, Format.JSON, Format.TEXT);
+        Format chosen = format.chosen();
         if (text) {
             console.out().write(read().text());
             return ExitCode.DONE;
@@ -73,9 +65,9 @@ public final class CheckCommand extends CommandOnFolder implements Paged {
             DraftChecker checker = DraftChecker.of(searcher);
             DraftReport report = (timeout == 0 ? checker : checker.within(Duration.ofSeconds(timeout))).check(draft);
             switch (chosen) {
-                case TEXT -> new DraftText(console.out(), draft, report).print();
                 case JSON -> DeskTables.DRAFT.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out(), draft, report).printMarkdown(file);
+                default -> new DraftText(console.out(), draft, report).print();
             }
             if (report.timedOut()) {
                 console.complain("cables: the check was ended after " + timeout
