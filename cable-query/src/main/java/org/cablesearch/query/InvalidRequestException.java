@@ -3,6 +3,7 @@ package org.cablesearch.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.Wording;
 
 /**
  * Thrown for a request whose options are wrong. It has an issue for each of them; the messages are for the user.
@@ -18,7 +19,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
     /** Creates an exception for at least one issue, each with its {@linkplain QueryIssue#option option}. */
     public InvalidRequestException(List<QueryIssue> issues) {
         super(issues.stream()
-                .map(issue -> issue.option().map(option -> option + ": ").orElse("") + issue.message())
+                .map(issue -> Wording.ifAny("", issue.option(), ": ") + issue.message())
                 .collect(Collectors.joining("; ")));
         this.issues = List.copyOf(issues);
     }

@@ -104,6 +104,7 @@ class RequestFromTextTest {
             delimiter = '|',
             value = {
                 "limt|3|limt: there is no such option; did you mean limit?",
+                "''|3|the value \"3\" belongs to no option; write the name of one before it",
                 "limit|x|limit: \"x\" is not a whole number of 0 or more",
                 "exactly|no|exactly: \"no\" is neither true nor false",
                 "syntax|sql|syntax: \"sql\" is not one of cables lucene"

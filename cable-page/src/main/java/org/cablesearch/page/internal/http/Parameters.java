@@ -40,6 +40,10 @@ public final class Parameters {
             int equals = pair.indexOf('=');
             String name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : PercentEncoding.decode(pair.substring(equals + 1));
+            if (name.isEmpty() && !pair.isEmpty()) {
+                throw new Refusal(
+                        Status.BAD_REQUEST, "In the address, \"" + pair + "\" has no name of a parameter before it.");
+            }
             if (!pair.isEmpty()) {
                 values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
             }

@@ -58,9 +58,7 @@ public final class RequestParser {
     private SearchRequest request(Function<ParsedQuery, SearchRequest> plain) {
         Set<String> names = names();
         new TreeSet<>(values.keySet())
-                .stream()
-                        .filter(name -> !names.contains(name))
-                        .forEach(name -> report(name, "there is no such option" + Nearest.hint(name, names)));
+                .stream().filter(name -> !names.contains(name)).forEach(name -> report(name, unknown(name, names)));
         Syntax syntax = applied(
                 SYNTAX, one(SYNTAX), Syntax.CABLES, (before, name) -> Choice.of(name, Arrays.asList(Syntax.values())));
         String query = one(QUERY).stream().findFirst().orElse(EVERY_CABLE);
@@ -75,6 +73,13 @@ public final class RequestParser {
             report(e.option().toString(), String.valueOf(e.getMessage()));
         }
         return request;
+    }
+
+    private String unknown(String name, Set<String> names) {
+        return name.isEmpty()
+                ? "the value \"" + String.join(", ", values.getOrDefault(name, List.of()))
+                        + "\" belongs to no option; write the name of one before it"
+                : "there is no such option" + Nearest.hint(name, names);
     }
 
     private List<String> values(SearchOption option) {
