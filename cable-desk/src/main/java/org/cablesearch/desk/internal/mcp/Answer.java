@@ -12,31 +12,30 @@ import tools.jackson.databind.node.ObjectNode;
  * The answer of a tool, before it is cut to the size that the client allows.
  *
  * @param result the whole result, compact
- * @param pages the list that a client can read in several calls; empty if there is none
+ * @param list the key of the list that a client can read in several calls; empty if there is none
+ * @param next how a client reads on
  */
-record Answer(ObjectNode result, Optional<Pages> pages) {
+record Answer(ObjectNode result, String list, Next next) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** A list that a client reads in several calls. */
-    interface Pages {
-
-        /** The key of the list. */
-        String list();
+    /** Reads on in a list. */
+    @FunctionalInterface
+    interface Next {
 
         /**
          * The value of {@code after} for the next call; empty if the list ends here.
          *
          * @param listed the elements of the list in this answer; empty only if the list is
          */
-        Optional<String> next(JsonNode listed) throws IOException;
+        Optional<String> after(JsonNode listed) throws IOException;
     }
 
     /** A result that is read in one call. */
     static <T> Answer of(Table<T> table, T result) {
         ObjectNode whole = tree(table.json(result));
         ObjectNode compact = (ObjectNode) Compact.of(whole);
-        return new Answer(compact.isEmpty() ? whole : compact, Optional.empty());
+        return new Answer(compact.isEmpty() ? whole : compact, "", listed -> Optional.empty());
     }
 
     /** An object from its JSON. */
@@ -44,8 +43,8 @@ record Answer(ObjectNode result, Optional<Pages> pages) {
         return (ObjectNode) MAPPER.readTree(json);
     }
 
-    /** This result, read in several calls. */
-    Answer pages(Pages pages) {
-        return new Answer(result, Optional.of(pages));
+    /** This result, of which a list is read in several calls. */
+    Answer inParts(String list, Next next) {
+        return new Answer(result, list, next);
     }
 }

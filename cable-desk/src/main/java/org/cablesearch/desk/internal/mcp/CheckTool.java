@@ -16,7 +16,6 @@ import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.desk.internal.mcp.Verdicts.Verdict;
 import org.cablesearch.model.internal.table.Table;
-import tools.jackson.databind.JsonNode;
 
 /** {@code check}: a verdict on each sentence of a text that names a cable or quotes one. */
 final class CheckTool {
@@ -77,17 +76,9 @@ final class CheckTool {
         int to = Math.min(from + MAX_VERDICTS, verdicts.size());
         long faults = verdicts.stream().filter(verdict -> !verdict.passes()).count();
         return Answer.of(CHECKED, new Checked(report, verdicts.size(), faults, verdicts.subList(from, to)))
-                .pages(new Answer.Pages() {
-                    @Override
-                    public String list() {
-                        return "sentences";
-                    }
-
-                    @Override
-                    public Optional<String> next(JsonNode listed) {
-                        int read = from + listed.size();
-                        return read < verdicts.size() ? Optional.of(Integer.toString(read)) : Optional.empty();
-                    }
+                .inParts("sentences", listed -> {
+                    int read = from + listed.size();
+                    return read < verdicts.size() ? Optional.of(Integer.toString(read)) : Optional.empty();
                 });
     }
 }

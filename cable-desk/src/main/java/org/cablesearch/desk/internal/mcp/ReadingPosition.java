@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param paragraphs how many paragraphs have been read
  * @param characters how many characters of the next one have been read
  */
-record ReadingPosition(Cable cable, int paragraphs, int characters) implements Answer.Pages {
+record ReadingPosition(Cable cable, int paragraphs, int characters) {
 
     /** The position in the argument {@code after} of a call; the beginning of the cable if the call does not have it. */
     static ReadingPosition after(Optional<String> after, Cable cable) {
@@ -51,13 +51,8 @@ record ReadingPosition(Cable cable, int paragraphs, int characters) implements A
                 text.substring(Math.min(characters, text.length())));
     }
 
-    @Override
-    public String list() {
-        return "paragraphs";
-    }
-
-    @Override
-    public Optional<String> next(JsonNode listed) {
+    /** The position after the paragraphs that an answer lists; empty if they are the last. */
+    Optional<String> next(JsonNode listed) {
         List<Paragraph> rest = rest();
         if (listed.isEmpty() || rest.isEmpty()) {
             return Optional.empty();

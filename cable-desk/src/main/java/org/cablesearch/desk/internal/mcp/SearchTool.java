@@ -24,7 +24,6 @@ import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.result.SearchTables;
-import tools.jackson.databind.JsonNode;
 
 /** {@code search}: the options of a search, read as the command and the page read them. */
 final class SearchTool {
@@ -141,31 +140,22 @@ final class SearchTool {
             throw new ToolException(name(e.option()) + ": " + e.getMessage());
         }
         return Answer.of(SearchTables.results("", request.unit()), results)
-                .pages(new HitPages(call.searcher(), request, results));
+                .inParts("hits", listed -> next(call.searcher(), request, results, listed.size()));
     }
 
-    /** The hits; if only some are listed, the next page begins with the others. */
-    private record HitPages(CableSearcher searcher, SearchRequest request, SearchResults results)
-            implements Answer.Pages {
-
-        @Override
-        public String list() {
-            return "hits";
+    /** The cursor of the next page; if only some hits are listed, that page begins with the others. */
+    private static Optional<String> next(
+            CableSearcher searcher, SearchRequest request, SearchResults results, int listed) throws IOException {
+        if (listed == results.hits().size()) {
+            return results.next();
         }
-
-        @Override
-        public Optional<String> next(JsonNode listed) throws IOException {
-            if (listed.size() == results.hits().size()) {
-                return results.next();
-            }
-            SearchRequest cursorOnly = request.limit(listed.size())
-                    .snippets(0)
-                    .hints(false)
-                    .near(false)
-                    .exactTotal(false)
-                    .withoutFacets();
-            return searcher.search(cursorOnly).next();
-        }
+        SearchRequest cursorOnly = request.limit(listed)
+                .snippets(0)
+                .hints(false)
+                .near(false)
+                .exactTotal(false)
+                .withoutFacets();
+        return searcher.search(cursorOnly).next();
     }
 
     private static SearchRequest request(Call call) {

@@ -89,7 +89,7 @@ public final class Tools {
     private static ObjectNode fitted(Tool tool, Answer answer, int most) throws IOException {
         int room = most;
         while (true) {
-            Fitting fitting = new Fitting(answer.pages().map(Answer.Pages::list).orElse(""));
+            Fitting fitting = new Fitting(answer.list());
             ObjectNode part = fitting.fit(answer.result(), room).orElseGet(JsonNodeFactory.instance::objectNode);
             Optional<String> next = next(answer, part);
             next.ifPresent(after -> part.put(NEXT, after));
@@ -107,14 +107,10 @@ public final class Tools {
     }
 
     private static Optional<String> next(Answer answer, ObjectNode part) throws IOException {
-        if (answer.pages().isEmpty()) {
-            return Optional.empty();
-        }
-        Answer.Pages pages = answer.pages().get();
-        JsonNode listed = part.path(pages.list());
+        JsonNode listed = part.path(answer.list());
         boolean isNoneOfSome =
-                listed.isEmpty() && !answer.result().path(pages.list()).isEmpty();
-        return isNoneOfSome ? Optional.empty() : pages.next(listed);
+                listed.isEmpty() && !answer.result().path(answer.list()).isEmpty();
+        return isNoneOfSome ? Optional.empty() : answer.next().after(listed);
     }
 
     /** The schemas of the keys at the end of every answer. */
