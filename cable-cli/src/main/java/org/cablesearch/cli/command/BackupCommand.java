@@ -8,10 +8,10 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.JsonOption;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +38,8 @@ final class BackupCommand extends CommandOnFolder {
                 ArchiveTables.BACKUP,
                 backUp(),
                 report -> console.out()
-                        .line("backed up: " + CountText.of(report.files(), "file") + " of commit " + report.commit()
-                                + ", " + CountText.of(report.copied()) + " copied now"));
+                        .line("backed up: " + Wording.count(report.files(), "file") + " of commit " + report.commit()
+                                + ", " + Wording.count(report.copied()) + " copied now"));
         return ExitCode.DONE;
     }
 

@@ -12,8 +12,8 @@ import org.cablesearch.cli.option.CableId;
 import org.cablesearch.cli.option.JsonOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CitationsText;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.ThreadText;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.CitationLinks;
@@ -80,7 +80,7 @@ final class CitesCommand extends CommandOnIndex implements Paged {
         }
         int citing = links.citedBy().size();
         console.complain("cables: " + index + " does not hold the cable " + links.id() + ", but "
-                + CountText.of(citing, "cable") + " in it cite" + (citing == 1 ? "s" : "") + " it");
+                + Wording.count(citing, "cable in it cites", "cables in it cite") + " it");
         return ExitCode.INCOMPLETE;
     }
 }

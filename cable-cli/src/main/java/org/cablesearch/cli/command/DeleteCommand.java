@@ -19,11 +19,11 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.AskedCable;
 import org.cablesearch.cli.option.CableIds;
 import org.cablesearch.cli.option.JsonOption;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +71,7 @@ final class DeleteCommand extends CommandOnIndex {
                 TABLE,
                 this,
                 command -> console.out()
-                        .line("deleted " + CountText.of(deleted.size(), "cable")
+                        .line("deleted " + Wording.count(deleted.size(), "cable")
                                 + (deleted.isEmpty() ? "" : ": " + String.join(" ", names))));
         return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }

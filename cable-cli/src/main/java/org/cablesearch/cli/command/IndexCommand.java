@@ -21,9 +21,9 @@ import org.cablesearch.cli.option.ClusterSettings;
 import org.cablesearch.cli.option.InputOptions;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.out.WatchLine;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.internal.option.Syntax;
 import picocli.CommandLine.Command;
@@ -117,7 +117,7 @@ final class IndexCommand extends CommandOnIndex {
                 int count = threads.orElseGet(index::threads);
                 IndexSummary summary = run.add(all, count);
                 if (cables.isVerbose()) {
-                    console.complain("time by part, over " + CountText.of(count, "thread") + ": " + run.times());
+                    console.complain("time by part, over " + Wording.count(count, "thread") + ": " + run.times());
                 }
                 return Optional.of(summary);
             } catch (IOException e) {

@@ -8,10 +8,10 @@ import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.ClusterSettings;
 import org.cablesearch.cli.option.JsonOption;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +74,7 @@ final class RebuildCommand extends CommandOnIndex {
         report.problems().forEach(console.out()::line);
         console.out()
                 .line((report.complete() ? "rebuilt: " : "rebuilt with losses: ")
-                        + CountText.of(report.kept(), "cable")
-                        + (report.lost() > 0 ? " kept, " + CountText.of(report.lost()) + " lost" : ""));
+                        + Wording.count(report.kept(), "cable")
+                        + (report.lost() > 0 ? " kept, " + Wording.count(report.lost()) + " lost" : ""));
     }
 }

@@ -7,9 +7,9 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.JsonOption;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,8 @@ final class VerifyCommand extends CommandOnFolder {
     private void printText(VerifyReport report) {
         report.problems().forEach(console.out()::line);
         report.notes().forEach(note -> console.out().line("note: " + note));
-        String counts = CountText.of(report.cables(), "cable") + ", " + CountText.of(report.paragraphs(), "paragraph");
+        String counts =
+                Wording.count(report.cables(), "cable") + ", " + Wording.count(report.paragraphs(), "paragraph");
         // A segment with a damaged file is not read, so the counts do not say how many cables can be saved.
         String undamaged = report.cables() == 0 ? "" : "; its undamaged segments hold " + counts;
         console.out()

@@ -53,6 +53,11 @@ public final class StyledLine {
         return add(" ".repeat(Math.max(0, width - length())));
     }
 
+    /** Adds a text at the right end of a column of this width. */
+    public StyledLine right(String text, int width) {
+        return pad(length() + width - text.length()).add(text);
+    }
+
     /** The text without styles. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());

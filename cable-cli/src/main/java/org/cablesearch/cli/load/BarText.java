@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import me.tongfei.progressbar.DefaultProgressBarRenderer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import me.tongfei.progressbar.ProgressState;
-import org.cablesearch.cli.show.CountText;
+import org.cablesearch.model.internal.text.Wording;
 
 /**
  * The library's bar with our own text: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. The library's
@@ -45,7 +45,7 @@ final class BarText extends DefaultProgressBarRenderer {
 
     @Override
     protected String ratio(ProgressState progress) {
-        return CountText.of(progress.getCurrent(), what);
+        return Wording.count(progress.getCurrent(), what);
     }
 
     @Override
@@ -59,7 +59,7 @@ final class BarText extends DefaultProgressBarRenderer {
     }
 
     static String speed(long count, Duration elapsed) {
-        return CountText.of(Math.round(count * 1e9 / Math.max(1, elapsed.toNanos()))) + " a second";
+        return Wording.count(Math.round(count * 1e9 / Math.max(1, elapsed.toNanos()))) + " a second";
     }
 
     private static Optional<Duration> left(ProgressState progress) {

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.cablesearch.cli.show.CountText;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 
@@ -192,7 +192,7 @@ public final class Intake {
         }
 
         private static String noCable(int records, boolean more, String first) {
-            return "none of its " + (more ? "first " : "") + CountText.of(records) + " records is a cable; the first: "
+            return "none of its " + (more ? "first " : "") + Wording.count(records) + " records is a cable; the first: "
                     + first;
         }
     }

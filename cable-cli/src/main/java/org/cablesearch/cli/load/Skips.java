@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.cli.show.CountText;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.reader.Skip;
 
 /** Counts what is skipped in folders. Not thread-safe. */
@@ -33,10 +33,10 @@ public final class Skips {
     private static String text(Skip skip, int count) {
         return switch (skip) {
             case LINKED_FOLDER ->
-                CountText.of(count, "link") + " to folders; to read one, name the folder itself as a PATH";
-            case DANGLING_LINK -> CountText.of(count, "broken link");
+                Wording.count(count, "link") + " to folders; to read one, name the folder itself as a PATH";
+            case DANGLING_LINK -> Wording.count(count, "broken link");
             case PATH_TOO_LONG ->
-                CountText.of(count, "path") + " longer than the system allows; name a folder nearer to the files";
+                Wording.count(count, "path") + " longer than the system allows; name a folder nearer to the files";
         };
     }
 }

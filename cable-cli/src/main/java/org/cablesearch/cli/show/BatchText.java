@@ -7,6 +7,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.result.SearchTables.BatchAnswer;
@@ -41,10 +42,10 @@ public final class BatchText implements Printer<BatchAnswer> {
     public void print(BatchAnswer query) {
         BatchResult result = query.result();
         String numbers = ROW.formatted(
-                CountText.of(query.line()),
-                CountText.of(result.total()),
-                CountText.of(result.paragraphs()),
-                CountText.of(result.unique()));
+                Wording.count(query.line()),
+                Wording.count(result.total()),
+                Wording.count(result.paragraphs()),
+                Wording.count(result.unique()));
         queries.print(StyledLine.of(numbers.stripTrailing()), query.query());
         result.issues().forEach(issue -> queries.print(new StyledLine(), "! " + Messages.of(issue)));
         if (result.total() == 0 && !result.timedOut()) {
@@ -58,10 +59,9 @@ public final class BatchText implements Printer<BatchAnswer> {
             return;
         }
         out.line("");
-        String count = without.size() == 1 ? "1 query" : CountText.of(without.size()) + " queries";
-        Wrapping.print(out, Style.STRONG, count + " without a hit");
+        Wrapping.print(out, Style.STRONG, Wording.count(without.size(), "query", "queries") + " without a hit");
         MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
         without.forEach(query -> column.print(
-                StyledLine.of(LINE_NUMBER.formatted(CountText.of(query.line())).stripTrailing()), query.query()));
+                StyledLine.of(LINE_NUMBER.formatted(Wording.count(query.line())).stripTrailing()), query.query()));
     }
 }

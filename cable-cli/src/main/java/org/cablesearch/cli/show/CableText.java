@@ -10,6 +10,7 @@ import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Span;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.internal.result.HitsText;
@@ -55,8 +56,7 @@ public final class CableText {
 
     /** Printed in place of a text that the archive does not hold. */
     static String textNotHeld(Cable cable) {
-        return "text not held"
-                + cable.filing().film().map(film -> ": microfilm " + film).orElse("");
+        return "text not held" + Wording.ifAny(": microfilm ", cable.filing().film());
     }
 
     /** Prints the cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */

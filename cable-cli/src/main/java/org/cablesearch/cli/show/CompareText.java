@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.view.Comparison;
 
@@ -18,8 +19,8 @@ public final class CompareText {
     private CompareText() {}
 
     public static void print(Output out, String a, String b, Comparison compared) {
-        Wrapping.print(out, Style.STRONG, "A: " + a + ", " + CountText.of(compared.sizeOfA()) + " " + compared.unit());
-        Wrapping.print(out, Style.STRONG, "B: " + b + ", " + CountText.of(compared.sizeOfB()) + " " + compared.unit());
+        Wrapping.print(out, Style.STRONG, "A: " + a + ", " + Wording.count(compared.sizeOfA()) + " " + compared.unit());
+        Wrapping.print(out, Style.STRONG, "B: " + b + ", " + Wording.count(compared.sizeOfB()) + " " + compared.unit());
         compared.sampled()
                 .ifPresent(share -> out.line(String.format(
                         Locale.ROOT, "counted in a sample of %.1f %% of the hits, for lack of time", 100 * share)));

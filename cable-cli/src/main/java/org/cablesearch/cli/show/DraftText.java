@@ -13,13 +13,14 @@ import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.Difference;
-import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Quotation;
 import org.cablesearch.desk.DraftReport.QuotationStatus;
 import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.model.internal.text.Dates;
 import org.cablesearch.model.internal.text.Surrogates;
+import org.cablesearch.model.internal.text.Wording;
+import org.cablesearch.query.internal.report.MarkdownMarkup;
 
 /** Prints the report on a draft: as text what is wrong, as Markdown everything. */
 public final class DraftText {
@@ -58,9 +59,9 @@ public final class DraftText {
         long ids = count(report.ids(), id -> !report.passes(id));
         long quotations = count(report.quotations(), quotation -> !quotation.passes());
         long terms = count(report.quotations(), quotation -> quotation.status() == QuotationStatus.TERM);
-        out.line(CountText.of(report.ids().size(), "number") + " of cables, " + CountText.of(ids) + " to look at; "
-                + CountText.of(report.quotations().size() - terms, "quotation") + ", " + CountText.of(quotations)
-                + " to look at" + (terms == 0 ? "" : "; " + CountText.of(terms, "term")));
+        out.line(Wording.count(report.ids().size(), "number") + " of cables, " + Wording.count(ids) + " to look at; "
+                + Wording.count(report.quotations().size() - terms, "quotation") + ", " + Wording.count(quotations)
+                + " to look at" + (terms == 0 ? "" : "; " + Wording.count(terms, "term")));
     }
 
     private static <T> long count(List<T> all, Predicate<T> counted) {
@@ -69,7 +70,7 @@ public final class DraftText {
 
     /** Prints everything. */
     public void printMarkdown(String name) {
-        out.line("# " + escaped(name) + (report.passes() ? ": passes" : ": to look at"));
+        out.line("# " + cell(name) + (report.passes() ? ": passes" : ": to look at"));
         lines("", "## Numbers of cables", "", "| Line | In the draft | Cable | Result |", "|---:|---|---|---|");
         report.ids()
                 .forEach(id -> out.line("| " + lineOf(id.start()) + " | " + cell(id.text()) + " | "
@@ -94,11 +95,7 @@ public final class DraftText {
     }
 
     private static String cell(String text) {
-        return escaped(text.replaceAll("\\s+", " "));
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1");
+        return MarkdownMarkup.inline(text);
     }
 
     private int lineOf(int place) {
@@ -114,21 +111,19 @@ public final class DraftText {
 
     private static String say(CitedId id) {
         String status = switch (id.status()) {
-            case HELD -> "held";
+            case HELD ->
+                "held (" + (id.date().isEmpty() ? "no date" : Dates.text(id.date())) + ", "
+                        + id.classification().orElse("") + ")";
             case CITED -> "not held, but cited by a cable that is";
             case UNKNOWN -> "unknown to this archive";
             case AMBIGUOUS -> "can be " + String.join(", ", id.ids());
             case UNREAD -> "unread: " + say(id.why());
         };
-        String facts = id.status() == IdStatus.HELD
-                ? " (" + (id.date().isEmpty() ? "no date" : Dates.text(id.date())) + ", "
-                        + id.classification().orElse("") + ")"
-                : "";
-        String wrong = id.claims().stream()
+        List<String> wrong = id.claims().stream()
                 .filter(claim -> !claim.agrees())
                 .map(claim -> quoted(claim.text()))
-                .collect(Collectors.joining(", "));
-        return status + facts + (wrong.isEmpty() ? "" : "; the draft says " + wrong);
+                .toList();
+        return status + Wording.ifAny("; the draft says ", wrong);
     }
 
     private static String say(Optional<Why> why) {
@@ -148,33 +143,20 @@ public final class DraftText {
         return switch (quotation.status()) {
             case TERM -> "a term";
             case UNREAD -> "unread: " + say(quotation.why());
-            case ABSENT ->
-                "in no cable of this archive"
-                        + quotation
-                                .claimed()
-                                .map(id -> "; the draft names " + id)
-                                .orElse("");
+            case ABSENT -> "in no cable of this archive" + Wording.ifAny("; the draft names ", quotation.claimed());
             case EXACT, NEAR -> found(quotation);
         };
     }
 
     private static String found(Quotation quotation) {
-        String place = quotation.id().orElseThrow()
-                + (quotation.paragraph().isPresent()
-                        ? " ¶" + quotation.paragraph().getAsInt()
-                        : "")
-                + quotation.marking().map(marking -> " " + marking).orElse("");
-        StringBuilder text = new StringBuilder(Choice.name(quotation.status()) + ", " + place);
-        if (quotation.isMisattributed()) {
-            text.append("; the draft names ").append(quotation.claimed().orElseThrow());
-        } else if (isOtherParagraph(quotation)) {
-            text.append("; the draft names ¶")
-                    .append(quotation.claimedParagraph().getAsInt());
-        }
-        if (!quotation.elsewhere().isEmpty()) {
-            text.append("; words of it are in ").append(String.join(", ", quotation.elsewhere()));
-        }
-        return text.toString();
+        String other = quotation.isMisattributed()
+                ? Wording.ifAny("; the draft names ", quotation.claimed())
+                : isOtherParagraph(quotation) ? Wording.ifAny("; the draft names ¶", quotation.claimedParagraph()) : "";
+        return Choice.name(quotation.status()) + ", " + quotation.id().orElseThrow()
+                + Wording.ifAny(" ¶", quotation.paragraph())
+                + Wording.ifAny(" ", quotation.marking())
+                + other
+                + Wording.ifAny("; words of it are in ", quotation.elsewhere());
     }
 
     private static boolean isOtherParagraph(Quotation quotation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.reader.LineReading;
 
 /** How each line of a cable was read, in two columns: the line on the left, its role and the rule on the right. */
@@ -43,8 +44,7 @@ public final class ExplainText {
         if (line.role() == LineReading.Role.BLANK) {
             return "";
         }
-        String place = line.field().map(name -> " " + name).orElse("")
-                + (line.paragraph().isPresent() ? " " + line.paragraph().getAsInt() : "");
+        String place = Wording.ifAny(" ", line.field()) + Wording.ifAny(" ", line.paragraph());
         return line.role() + place + ": " + line.rule();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.FacetValue;
 
 /**
@@ -43,7 +44,7 @@ final class FacetText {
         out.line("");
         Wrapping.print(out, Style.STRONG, title);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
-        int countWidth = CountText.of(most).length();
+        int countWidth = Wording.count(most).length();
         int room = out.display().columns() - GAPS - countWidth - barWidth;
         int nameWidth = Math.min(widest(rows, row -> row.code.length() + row.name.length()), room);
         for (Row row : rows) {
@@ -55,7 +56,7 @@ final class FacetText {
                     : Wrapping.asWrittenText(row.name, labelWidth);
             StyledLine line = StyledLine.of((row.selected ? "* " : "  ") + code + name.getFirst())
                     .pad(nameWidth + 4);
-            line.add(CountText.right(row.count, countWidth));
+            line.right(Wording.count(row.count), countWidth);
             if (row.count > 0) {
                 line.add("  ").add(Style.FAINT, Bar.of(row.count, most, barWidth));
             }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
@@ -18,6 +17,7 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 
 /** The facts of a cable, one per line, each with its name. Fields without a value are left out. */
 final class FactsText {
@@ -45,8 +45,8 @@ final class FactsText {
         row("info", "; ", texts(routing.info(), FactsText::text));
         row("captions", ", ", routing.captions());
         list("passing", routing.passing());
-        Optional<String> declassify = authority.declassifyOn().map(date -> "declassify on " + date);
-        fact("E.O.", joined(", ", Stream.of(authority.executiveOrder(), declassify)));
+        String declassify = Wording.ifAny("declassify on ", authority.declassifyOn());
+        fact("E.O.", Wording.joined(", ", authority.executiveOrder().orElse(""), declassify));
         row(
                 "classified by",
                 "; ",
@@ -64,32 +64,23 @@ final class FactsText {
         fact("microfilm", filing.film());
         list("attributes", texts(filing.attributes().entrySet(), one -> one.getKey() + ": " + one.getValue()));
         fact("document", cable.document());
-        Optional<String> extract = Optional.of("an extract, not the whole cable")
-                .filter(note -> cable.provenance().partial());
-        Optional<String> corrected = Optional.of("a corrected copy")
-                .filter(note -> cable.provenance().corrected());
-        fact("note", joined("; ", Stream.of(extract, corrected)));
+        String extract = cable.provenance().partial() ? "an extract, not the whole cable" : "";
+        String corrected = cable.provenance().corrected() ? "a corrected copy" : "";
+        fact("note", Wording.joined("; ", extract, corrected));
     }
 
     private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
         return values.stream().map(text).toList();
     }
 
-    private static String joined(String divider, Stream<Optional<String>> parts) {
-        return parts.flatMap(Optional::stream).collect(Collectors.joining(divider));
-    }
-
     private static String text(Addressee addressee) {
-        String excluded =
-                addressee.excluded().isEmpty() ? "" : " (not " + String.join(", ", addressee.excluded()) + ")";
         return addressee.name()
-                + addressee.precedence().map(precedence -> " " + precedence).orElse("")
-                + excluded;
+                + Wording.ifAny(" ", addressee.precedence())
+                + Wording.ifAny(" (not ", addressee.excluded(), ")");
     }
 
     private static String text(Reference reference) {
-        String what = reference.cable().orElse(reference.text());
-        return reference.label().map(label -> label + "  " + what).orElse(what);
+        return Wording.ifAny("", reference.label(), "  ") + reference.cable().orElse(reference.text());
     }
 
     /** Code and name, in two columns. */

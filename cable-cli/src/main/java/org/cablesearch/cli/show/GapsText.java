@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.view.GapReport;
 import org.cablesearch.query.view.GapReport.CitedCable;
 import org.cablesearch.query.view.GapReport.Estimate;
@@ -37,17 +38,16 @@ public record GapsText(Output out) {
     }
 
     private void printCited(GapReport report) {
-        out.line("cited, but not held: " + CountText.of(report.citedInAll(), "cable")
+        out.line("cited, but not held: " + Wording.count(report.citedInAll(), "cable")
                 + (report.citedInAll() > report.cited().size()
-                        ? "; the " + CountText.of(report.cited().size()) + " cited by most"
+                        ? "; the " + Wording.count(report.cited().size()) + " cited by most"
                         : ""));
         report.cited().forEach(this::print);
     }
 
     private void print(CitedCable cable) {
-        String span = span(cable.first(), cable.last());
-        out.line("  " + cable.id() + "   cited by " + CountText.of(cable.citedBy(), "cable")
-                + (span.isEmpty() ? "" : ", " + span));
+        out.line("  " + cable.id() + "   cited by " + Wording.count(cable.citedBy(), "cable")
+                + Wording.ifAny(", ", span(cable.first(), cable.last())));
         cable.estimate().ifPresent(this::print);
     }
 
@@ -78,20 +78,20 @@ public record GapsText(Output out) {
         }
         List<SerialGaps> missing =
                 serials.stream().filter(year -> year.missing() > 0).toList();
-        out.line("serials by post and year: " + CountText.of(missing.size(), "year")
-                + " of a post with missing numbers, " + CountText.of(serials.size() - missing.size()) + " without");
+        out.line("serials by post and year: " + Wording.count(missing.size(), "year")
+                + " of a post with missing numbers, " + Wording.count(serials.size() - missing.size()) + " without");
         missing.stream().limit(MAX_GROUPS).forEach(this::print);
         if (missing.size() > MAX_GROUPS) {
-            out.line("  … and " + CountText.of(missing.size() - MAX_GROUPS)
+            out.line("  … and " + Wording.count(missing.size() - MAX_GROUPS)
                     + " more; choose with --post and --year, or see all with --json");
         }
     }
 
     private void print(SerialGaps serials) {
-        String held = CountText.of(serials.held()) + " held of " + serials.first() + " to " + serials.last() + " ("
+        String held = Wording.count(serials.held()) + " held of " + serials.first() + " to " + serials.last() + " ("
                 + percent(serials.share()) + ")";
         out.line("  " + serials.post() + " " + serials.year() + "   " + held
-                + (serials.isShareOnly() ? "" : ", " + CountText.of(serials.missing()) + " missing"));
+                + (serials.isShareOnly() ? "" : ", " + Wording.count(serials.missing()) + " missing"));
         serials.runs().stream().limit(SHOWN_RUNS).forEach(this::print);
     }
 
@@ -119,8 +119,8 @@ public record GapsText(Output out) {
             int held = length(month.held(), most);
             int missing = length(month.missing(), most);
             out.line("  " + month.month() + "  " + "█".repeat(held) + "░".repeat(missing)
-                    + " ".repeat(Math.max(0, BAR + 2 - held - missing)) + CountText.of(month.held()) + " held, "
-                    + CountText.of(month.missing()) + " missing");
+                    + " ".repeat(Math.max(0, BAR + 2 - held - missing)) + Wording.count(month.held()) + " held, "
+                    + Wording.count(month.missing()) + " missing");
         }
     }
 
@@ -130,12 +130,12 @@ public record GapsText(Output out) {
     }
 
     private void print(Expected expected) {
-        out.line("of the list: " + CountText.of(expected.held()) + " held, "
-                + CountText.of(expected.notHeld().size()) + " not held; "
-                + CountText.of(expected.notListed().size()) + " held, but not listed");
+        out.line("of the list: " + Wording.count(expected.held()) + " held, "
+                + Wording.count(expected.notHeld().size()) + " not held; "
+                + Wording.count(expected.notListed().size()) + " held, but not listed");
         expected.groups()
-                .forEach(group -> out.line("  " + group.post() + " " + group.year() + "   " + CountText.of(group.held())
-                        + " held, " + CountText.of(group.notHeld()) + " not held"));
+                .forEach(group -> out.line("  " + group.post() + " " + group.year() + "   "
+                        + Wording.count(group.held()) + " held, " + Wording.count(group.notHeld()) + " not held"));
         list("not held", expected.notHeld());
         list("held, but not listed", expected.notListed());
     }

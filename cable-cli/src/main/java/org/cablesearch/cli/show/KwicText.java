@@ -7,6 +7,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.view.Collocates;
 import org.cablesearch.query.view.ConcordanceLine;
@@ -35,14 +36,12 @@ public final class KwicText {
     }
 
     public void print(ConcordanceLine line) {
-        StyledLine text =
-                StyledLine.of(" ".repeat(Math.max(0, width - line.left().length())) + line.left());
-        text.add(Style.MATCH, line.match());
-        text.add(line.right() + " ".repeat(Math.max(0, width - line.right().length())));
+        StyledLine text = new StyledLine().right(line.left(), width).add(Style.MATCH, line.match());
+        int end = text.length() + width;
+        text.add(line.right()).pad(end);
         String paragraph =
                 line.paragraph().isPresent() ? " ¶" + line.paragraph().getAsInt() : " ¶." + (line.paragraphIndex() + 1);
-        String marking =
-                line.marking().map(PortionMarking::text).map(m -> " " + m).orElse("");
+        String marking = Wording.ifAny(" ", line.marking().map(PortionMarking::text));
         out.line(text.add("  ").add(Style.FAINT, line.cable() + paragraph + marking));
     }
 

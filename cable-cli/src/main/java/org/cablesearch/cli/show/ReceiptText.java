@@ -2,10 +2,10 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.desk.ReceiptComparison;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.text.Wording;
 
 /** Prints what differs if the search of a receipt is asked again. */
 public final class ReceiptText {
@@ -14,10 +14,10 @@ public final class ReceiptText {
 
     /** Prints a comparison. */
     public static void print(Output out, ReceiptComparison comparison) {
-        String hits = CountText.of(comparison.totalNow(), "hit")
+        String hits = Wording.count(comparison.totalNow(), "hit")
                 + (comparison.totalNow() == comparison.totalBefore()
                         ? ""
-                        : ", before " + CountText.of(comparison.totalBefore()));
+                        : ", before " + Wording.count(comparison.totalBefore()));
         out.line((comparison.isSame() ? "same" : "differs") + ": " + comparison.asked() + " (" + hits + ")");
         print(out, "gone", comparison.gone());
         print(out, "new", comparison.added());
@@ -34,8 +34,7 @@ public final class ReceiptText {
     /** Prints the keys of cables on a line, unless there are none. */
     static void print(Output out, String what, List<CableKey> cables) {
         if (!cables.isEmpty()) {
-            out.line(
-                    "  " + what + ": " + cables.stream().map(CableKey::toString).collect(Collectors.joining(", ")));
+            out.line(Wording.ifAny("  " + what + ": ", cables));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.AsOf;
 import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Facet;
@@ -54,10 +55,10 @@ public final class SearchText {
 
     /** What is known of the time and the addressee, and what is not. */
     private static String asOf(AsOf asOf) {
-        String at = asOf.at()
-                .map(who -> ", from or to " + who + "; \"to\" does not mean that it was read, and collective addressees"
-                        + " are not resolved")
-                .orElse("");
+        String at = Wording.ifAny(
+                ", from or to ",
+                asOf.at(),
+                "; \"to\" does not mean that it was read, and collective addressees are not resolved");
         String undated = asOf.undated() == 0 ? "" : "; " + asOf.undated() + " without a date are left out";
         return "as of " + asOf.date() + at + undated + "; cables gaps lists what the archive lacks";
     }
@@ -65,9 +66,7 @@ public final class SearchText {
     /** Prints a hit with its snippets. */
     public void print(Hit hit) throws IOException {
         printFacts(out, hit);
-        if (!hit.header().isEmpty()) {
-            Wrapping.print(out, HitsText.header(hit));
-        }
+        Wrapping.print(out, HitsText.header(hit));
         hit.snippets().forEach(this::print);
         if (hit.document().isPresent() && hit.snippets().isEmpty()) {
             lookup.cable(hit.key())
@@ -103,14 +102,12 @@ public final class SearchText {
         boolean named =
                 near.hits().stream().allMatch(hit -> hit.nameDifference().isPresent());
         String which = named ? " with a name like it" : " with any of the words";
-        Wrapping.print(out, Style.STRONG, CountText.of(near.total(), unit.toString()) + which + most);
+        Wrapping.print(out, Style.STRONG, Wording.count(near.total(), unit.toString()) + which + most);
         near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
-            if (!hit.missingWords().isEmpty()) {
-                Wrapping.print(out, Style.ALARM, "lacks: " + String.join(", ", hit.missingWords()));
-            }
-            hit.nameDifference().ifPresent(differs -> Wrapping.print(out, Style.ALARM, "names " + differs));
+            Wrapping.print(out, Style.ALARM, Wording.ifAny("lacks: ", hit.missingWords()));
+            Wrapping.print(out, Style.ALARM, Wording.ifAny("names ", hit.nameDifference()));
         }
     }
 
@@ -138,7 +135,7 @@ public final class SearchText {
             return "no " + unit + " found" + (results.timedOut() ? " in time" : "");
         }
         String count = (results.totalIsExact() && !results.timedOut() ? "" : "at least ")
-                + CountText.of(results.total(), unit.toString());
+                + Wording.count(results.total(), unit.toString());
         return shown < results.total() ? count + "; " + shown + " on this page" : count;
     }
 

@@ -4,6 +4,7 @@ package org.cablesearch.cli.show;
 import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.SimilarCable;
 
 /** The cables most similar to one, with what they share, for people. */
@@ -17,18 +18,13 @@ public final class SimilarText {
     /** Prints cables. */
     public static void print(Output out, List<SimilarCable> similar) {
         Wrapping.print(
-                out, Style.STRONG, similar.isEmpty() ? "no similar cable" : CountText.of(similar.size(), "cable"));
+                out, Style.STRONG, similar.isEmpty() ? "no similar cable" : Wording.count(similar.size(), "cable"));
         for (SimilarCable cable : similar) {
             SearchText.printFacts(out, cable.hit());
-            shared(out, "words", cable.words().stream().limit(MAX_WORDS).toList());
-            shared(out, "TAGS", cable.tags());
-            shared(out, "citations", cable.references());
-        }
-    }
-
-    private static void shared(Output out, String what, List<String> values) {
-        if (!values.isEmpty()) {
-            Wrapping.print(out, "shares " + what + ": " + String.join(", ", values));
+            List<String> words = cable.words().stream().limit(MAX_WORDS).toList();
+            Wrapping.print(out, Wording.ifAny("shares words: ", words));
+            Wrapping.print(out, Wording.ifAny("shares TAGS: ", cable.tags()));
+            Wrapping.print(out, Wording.ifAny("shares citations: ", cable.references()));
         }
     }
 }

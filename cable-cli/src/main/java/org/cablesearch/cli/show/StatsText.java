@@ -14,6 +14,7 @@ import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.FacetValue;
 
 /** Statistics of an index, as small tables with bars. */
@@ -32,10 +33,10 @@ public final class StatsText {
     }
 
     public void print(IndexStats stats) {
-        fill(CountText.of(stats.cables(), "cable") + ", " + CountText.of(stats.paragraphs(), "paragraph"));
-        fill(megabytes(stats.bytes()) + " in " + CountText.of(stats.segments(), "segment")
+        fill(Wording.count(stats.cables(), "cable") + ", " + Wording.count(stats.paragraphs(), "paragraph"));
+        fill(megabytes(stats.bytes()) + " in " + Wording.count(stats.segments(), "segment")
                 + (stats.deletedOnDisk() > 0
-                        ? " with " + CountText.of(stats.deletedOnDisk(), "replaced or deleted cable")
+                        ? " with " + Wording.count(stats.deletedOnDisk(), "replaced or deleted cable")
                         : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         stats.lastRebuild().ifPresent(this::rebuild);
@@ -44,7 +45,7 @@ public final class StatsText {
         List<FacetValue> posts = values(stats.origins()).sorted(BY_COUNT).toList();
         table("origin", stats, stats.origins(), posts.stream().limit(MAX_POSTS).toList());
         if (posts.size() > MAX_POSTS) {
-            fill("and " + CountText.of(posts.size() - MAX_POSTS, "more post"));
+            fill("and " + Wording.count(posts.size() - MAX_POSTS, "more post"));
         }
         tables.print("newest loads", loads(stats), 0);
         problems("cables with problems", stats, false);
@@ -52,7 +53,7 @@ public final class StatsText {
     }
 
     private void rebuild(RebuildReport report) {
-        fill("last rebuild: " + CountText.of(report.kept(), "cable") + " kept, " + CountText.of(report.lost())
+        fill("last rebuild: " + Wording.count(report.kept(), "cable") + " kept, " + Wording.count(report.lost())
                 + " lost");
         report.problems().forEach(this::fill);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.internal.result.HitsText;
 
@@ -17,7 +18,7 @@ public final class ThreadText {
 
     /** Prints a thread. */
     public static void print(Output out, CableThread thread) {
-        String count = CountText.of(thread.cables().size(), "cable");
+        String count = Wording.count(thread.cables().size(), "cable");
         Wrapping.print(
                 out, Style.STRONG, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
         out.line("");
@@ -32,7 +33,7 @@ public final class ThreadText {
     private static List<String> line(CableThread.Member cable) {
         String star = cable.steps() == 0 ? "* " : "  ";
         String date = cable.date().map(sent -> Dates.day(sent.instant())).orElse(NO_DATE);
-        String document = cable.document().map(key -> " · " + key).orElse("");
-        return List.of(star + date, cable.id(), HitsText.subject(cable.subject()) + document);
+        String subject = HitsText.subject(cable.subject()) + Wording.ifAny(" · ", cable.document());
+        return List.of(star + date, cable.id(), subject);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
 import org.cablesearch.query.view.Trend;
@@ -51,16 +52,16 @@ public final class TrendText {
         Wrapping.print(
                 out,
                 Style.STRONG,
-                query + ": " + CountText.of(hits, unit.toString()) + ", of " + CountText.of(trend.posts(), "post")
-                        + ", in " + CountText.of(trend.periods(), "period") + undated);
+                query + ": " + Wording.count(hits, unit.toString()) + ", of " + Wording.count(trend.posts(), "post")
+                        + ", in " + Wording.count(trend.periods(), "period") + undated);
         double most = points.stream()
                 .mapToDouble(point -> point.per10000().orElse(0))
                 .max()
                 .orElse(0);
-        int width = CountText.of(Math.max(hits, 1)).length();
-        int ofWidth = CountText.of(most(points, Trend.Point::of)).length();
+        int width = Wording.count(Math.max(hits, 1)).length();
+        int ofWidth = Wording.count(most(points, Trend.Point::of)).length();
         print(points, (point, line) -> {
-            line.add(CountText.right(point.hits(), width)).add(" of ").add(CountText.right(point.of(), ofWidth));
+            line.right(Wording.count(point.hits()), width).add(" of ").right(Wording.count(point.of()), ofWidth);
             point.per10000().ifPresent(share -> {
                 line.add(String.format(Locale.ROOT, "%9.1f  ", share));
                 if (most > 0) {
@@ -75,10 +76,10 @@ public final class TrendText {
     private void printHeld(Unit unit, List<Trend.Point> points) {
         Wrapping.print(out, Style.STRONG, "held: " + unit + "s of the archive");
         long most = most(points, Trend.Point::held);
-        int width = CountText.of(most).length();
+        int width = Wording.count(most).length();
         print(
                 points,
-                (point, line) -> line.add(CountText.right(point.held(), width))
+                (point, line) -> line.right(Wording.count(point.held()), width)
                         .add("  ")
                         .add(Style.FAINT, Bar.of(point.held(), most, barWidth)));
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.out.WatchLine;
+import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.WatchResult;
 
 /** Prints what is new for saved queries. */
@@ -32,19 +33,15 @@ public final class WatchText {
         }
         if (line.since().isEmpty()) {
             return "asked for the first time; "
-                    + CountText.of(result.state().orElseThrow().found().size(), "cable") + " remembered";
+                    + Wording.count(result.state().orElseThrow().found().size(), "cable") + " remembered";
         }
-        List<String> parts = new ArrayList<>();
-        add(parts, result.added().size(), "new");
-        add(parts, result.changed().size(), "changed");
-        add(parts, result.gone().size(), "gone");
-        return (parts.isEmpty() ? "nothing new" : String.join(", ", parts)) + " since "
+        String news = Wording.joined(
+                ", ", count(result.added(), "new"), count(result.changed(), "changed"), count(result.gone(), "gone"));
+        return (news.isEmpty() ? "nothing new" : news) + " since "
                 + line.since().orElseThrow();
     }
 
-    private static void add(List<String> parts, int number, String what) {
-        if (number > 0) {
-            parts.add(CountText.of(number) + " " + what);
-        }
+    private static String count(List<CableKey> cables, String what) {
+        return cables.isEmpty() ? "" : Wording.count(cables.size()) + " " + what;
     }
 }

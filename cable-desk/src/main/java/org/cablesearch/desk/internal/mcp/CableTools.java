@@ -16,6 +16,7 @@ import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.text.ParagraphName;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableThread;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.CiteStyle;
@@ -98,7 +99,7 @@ final class CableTools {
     private static ToolException notHeld(Call call) throws IOException {
         List<String> nearest = new IndexedIds(call.searcher()).nearest(call.get(ID));
         return new ToolException("the archive does not hold the cable " + call.get(ID)
-                + call.find(DOCUMENT).map(one -> " with the document " + one).orElse("")
+                + Wording.ifAny(" with the document ", call.find(DOCUMENT))
                 + (nearest.isEmpty() ? "; search finds ids" : "; the nearest: " + String.join(", ", nearest)));
     }
 
@@ -156,7 +157,7 @@ final class CableTools {
         List<Paragraph> paragraphs = paragraph.map(List::of).orElseGet(position::rest);
         Table<Shown> table = call.find(AFTER).isPresent() || paragraph.isPresent() ? Shown.CONTINUED : Shown.WHOLE;
         Answer answer = Answer.of(table, new Shown(cable, paragraphs, note(call, cable), others));
-        return paragraph.isPresent() ? answer : answer.pages(position);
+        return paragraph.isPresent() ? answer : answer.inParts("paragraphs", position::next);
     }
 
     private static Answer cites(Call call) throws IOException {

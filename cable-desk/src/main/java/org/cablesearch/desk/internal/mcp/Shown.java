@@ -6,12 +6,12 @@ import static org.cablesearch.model.internal.table.Type.DATE;
 import static org.cablesearch.model.internal.table.Type.INT_OR_NULL;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.adapted;
 import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -19,6 +19,8 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.table.Type;
+import org.cablesearch.model.internal.text.Wording;
 
 /**
  * Some paragraphs of a cable, for a model to read.
@@ -46,15 +48,17 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
             row("document", orNull(TEXT), Cable::document, "tells apart several telegrams with one id"),
             row("subject", TEXT, Cable::subject, "the subject; may be empty"));
 
+    private static final Type<Iterable<? extends Addressee>> ADDRESSEES = list(adapted(TEXT, Addressee::name));
+
     private static final Table<Cable> FACTS = Table.of(
             row("date", orNull(DATE), Cable::date, "when it was sent, in UTC"),
             row("origin", TEXT, Cable::origin, "the post that sent it; may be empty"),
             row("classification", TEXT, cable -> cable.classification().text(), "its classification line, as written"),
             row("captions", list(TEXT), cable -> cable.routing().captions(), "SIPDIS, NOFORN and the like"),
-            row("to", list(TEXT), cable -> names(cable.routing().to()), "the addressees of the TO list"),
-            row("info", list(TEXT), cable -> names(cable.routing().info()), "the addressees of the INFO list"),
-            row("tags", list(TEXT), cable -> each(cable.tags(), Shown::tag), "the TAGS, with their names"),
-            row("references", list(TEXT), cable -> each(cable.references(), Shown::reference), "the cables it cites"),
+            row("to", ADDRESSEES, cable -> cable.routing().to(), "the addressees of the TO list"),
+            row("info", ADDRESSEES, cable -> cable.routing().info(), "the addressees of the INFO list"),
+            row("tags", list(adapted(TEXT, Shown::tag)), Cable::tags, "the TAGS, with their names"),
+            row("references", list(adapted(TEXT, Shown::reference)), Cable::references, "the cables it cites"),
             row("classifiedBy", list(TEXT), cable -> cable.authority().classifiedBy(), "who classified it"),
             row("office", orNull(TEXT), cable -> cable.filing().office(), "the office that acts on a telegram"),
             row("drafter", orNull(TEXT), cable -> cable.filing().drafter(), "who drafted it"),
@@ -72,16 +76,8 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
     /** More of a cable. */
     static final Table<Shown> CONTINUED = ID.in(Shown::cable).with(PARAGRAPHS);
 
-    private static <T> List<String> each(List<T> values, Function<T, String> text) {
-        return values.stream().map(text).toList();
-    }
-
-    private static List<String> names(List<Addressee> addressees) {
-        return each(addressees, Addressee::name);
-    }
-
     private static String tag(Tag tag) {
-        return tag.code() + tag.name().map(name -> " " + name).orElse("");
+        return tag.code() + Wording.ifAny(" ", tag.name());
     }
 
     private static String reference(Reference reference) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
@@ -165,7 +166,7 @@ final class Routes {
         Optional<String> document = parameters.one(DOCUMENT);
         List<CableKey> keys = searcher.keys(id, document);
         return held(
-                id + document.map(one -> " with the document " + one).orElse(""),
+                id + Wording.ifAny(" with the document ", document),
                 Optional.of(keys).filter(some -> !some.isEmpty()));
     }
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.model.internal.text.Sha256;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.Citation.Place;
 
@@ -51,9 +51,7 @@ public final class BibtexEntry {
         });
         // Styles print an address as it is; it has no braces, since a URI escapes them.
         citation.address().ifPresent(address -> bibtex.add("url", address.toString(), "url"));
-        String note = Stream.of(FootnoteText.note(citation), citation.collection())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        String note = Wording.joined("; ", FootnoteText.note(citation), citation.collection());
         bibtex.add("note", escaped(note), note);
         return bibtex.entry.append("\n}").toString();
     }

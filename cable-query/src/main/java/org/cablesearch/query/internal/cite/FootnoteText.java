@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.cite;
 
-import java.net.URI;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.Citation;
-import org.cablesearch.query.Citation.Place;
 
 /**
  * A citation for a footnote, as the Chicago Manual of Style (17th edition, 14.224 to 14.229) has unpublished telegrams:
@@ -25,26 +21,22 @@ public final class FootnoteText {
                 ? citation.origin()
                 : citation.origin() + " to " + citation.recipient();
         String subject = QuotedSubject.of(citation.subject());
-        String number = (subject.isEmpty() ? "" : subject + " ") + "telegram " + citation.id();
-        return Stream.of(
-                        Optional.of(sender),
-                        Optional.of(number),
-                        citation.writtenDay(),
-                        citation.place().map(Place::toString),
-                        Optional.of(citation.collection()),
-                        citation.address().map(URI::toString))
-                .flatMap(Optional::stream)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Wording.joined(
+                ", ",
+                sender,
+                Wording.ifAny("", subject, " ") + "telegram " + citation.id(),
+                citation.writtenDay().orElse(""),
+                Wording.ifAny("", citation.place()),
+                citation.collection(),
+                Wording.ifAny("", citation.address()));
     }
 
     /** Details for which reference managers lack a field: {@code To Secretary of State; para. 3 (SBU); SECRET}; may be empty. */
     static String note(Citation citation) {
-        return Stream.of(
-                        citation.recipient().isEmpty() ? "" : "To " + citation.recipient(),
-                        citation.place().map(Place::toString).orElse(""),
-                        citation.classification())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        return Wording.joined(
+                "; ",
+                Wording.ifAny("To ", citation.recipient()),
+                Wording.ifAny("", citation.place()),
+                citation.classification());
     }
 }

@@ -7,15 +7,17 @@ import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.Blanks;
 
 /** A report in Markdown: CommonMark with tables, as GitHub and Pandoc read it. */
-final class MarkdownMarkup implements ReportMarkup {
+public final class MarkdownMarkup implements ReportMarkup {
 
     /** Characters that are markup anywhere in a line. */
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#$&@^]|-(?=-)|(?<=-)-");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>|~#$&@^]|-(?=-)|(?<=-)-");
 
     /** Characters that, at the beginning of a line, begin a list, the underline of a heading or a definition. */
     private static final Pattern OPENING = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)|^([-+=:])");
 
     private final StringBuilder text = new StringBuilder();
+
+    MarkdownMarkup() {}
 
     @Override
     public void begin(String name) {
@@ -82,8 +84,8 @@ final class MarkdownMarkup implements ReportMarkup {
         return OPENING.matcher(inline(line)).replaceFirst("$1\\\\$2$3");
     }
 
-    /** Text within a line, escaped. */
-    private static String inline(String text) {
+    /** Text within a line or a cell of a table, escaped, with one space for each run of white space. */
+    public static String inline(String text) {
         return SPECIAL.matcher(Blanks.squeeze(text)).replaceAll("\\\\$0");
     }
 }

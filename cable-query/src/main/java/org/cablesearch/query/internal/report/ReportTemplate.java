@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CiteStyle;
 import org.cablesearch.query.internal.report.Report.Asked;
 import org.cablesearch.query.internal.report.Report.Entry;
@@ -59,11 +59,10 @@ final class ReportTemplate {
     }
 
     private void quotation(Paragraph quoted) {
-        String label = Stream.of(
-                        quoted.number().isPresent() ? quoted.number().getAsInt() + "." : "",
-                        quoted.marking().map(PortionMarking::text).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String label = Wording.joined(
+                " ",
+                Wording.ifAny("", quoted.number(), "."),
+                quoted.marking().map(PortionMarking::text).orElse(""));
         QuotedLines text = QuotedLines.of(label, quoted.text());
         out.quotation(text.lines(), text.isTable());
     }
@@ -84,17 +83,14 @@ final class ReportTemplate {
                     asked.note())));
             out.table(rows);
         }
-        archive.ifPresent(state ->
-                line("archive", "The archive: " + count(state.cables(), "cable") + ", checksum " + state.checksum()));
+        archive.ifPresent(state -> line(
+                "archive",
+                "The archive: " + Wording.count(state.cables(), "cable") + ", checksum " + state.checksum()));
     }
 
     private static String found(Asked asked) {
         return (asked.isExact() ? "" : "at least ")
-                + count(asked.total(), asked.unit().toString());
-    }
-
-    private static String count(long number, String noun) {
-        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? noun : noun + "s");
+                + Wording.count(asked.total(), asked.unit().toString());
     }
 
     private void line(String kind, String text) {

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.Printable;
-import org.cablesearch.query.HeaderWord;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -24,22 +22,20 @@ public record HitsText(Writer out, Unit unit, CableLinks links) implements Print
         line(hit.citation());
         line(links.to(unit, hit).toString());
         line(subject(hit.subject()));
-        line(Stream.of(hit.origin(), hit.classification().text())
-                .filter(fact -> !fact.isBlank())
-                .collect(Collectors.joining(" · ")));
+        line(Wording.joined(" · ", hit.origin(), hit.classification().text()));
         if (!hit.header().isEmpty()) {
             line(header(hit));
         }
         for (Snippet snippet : hit.snippets()) {
             String label = label(snippet.paragraph(), snippet.marking());
-            line("  " + label + (label.isEmpty() ? "" : " ") + Blanks.squeeze(snippet.text()));
+            line("  " + Wording.ifAny("", label, " ") + Blanks.squeeze(snippet.text()));
         }
         line("");
     }
 
     /** The words that the cable has by its header alone: {@code 2009 · date, Tripoli · origin}. */
     public static String header(Hit hit) {
-        return hit.header().stream().map(HeaderWord::toString).collect(Collectors.joining(", "));
+        return Wording.ifAny("", hit.header());
     }
 
     /** A subject; {@code (no subject)} if it is blank. */
@@ -49,8 +45,10 @@ public record HitsText(Writer out, Unit unit, CableLinks links) implements Print
 
     /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty if it has neither. */
     public static String label(OptionalInt number, Optional<PortionMarking> marking) {
-        String text = number.isPresent() ? "¶" + number.getAsInt() : "";
-        return (text + marking.map(found -> " " + found.text()).orElse("")).strip();
+        return Wording.joined(
+                " ",
+                Wording.ifAny("¶", number),
+                marking.map(PortionMarking::text).orElse(""));
     }
 
     private void line(String text) throws IOException {

@@ -19,6 +19,7 @@ import org.cablesearch.index.internal.work.Each;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.Sensitivity;
 import org.cablesearch.model.Span;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -218,7 +219,7 @@ public final class DidYouMean {
         lookedUp++;
         return CommonerWord.of(word, documents, vocabulary, counter)
                 .map(commoner -> issue(
-                        "only " + documents + (documents == 1 ? " cable has \"" : " cables have \"") + word + "\"; "
+                        "only " + Wording.count(documents, "cable has", "cables have") + " \"" + word + "\"; "
                                 + commoner.word() + " finds " + commoner.found(),
                         place,
                         Optional.of(commoner.word())));

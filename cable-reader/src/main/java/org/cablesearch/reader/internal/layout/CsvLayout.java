@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.Arrays;
 import java.util.List;
+import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Lines;
@@ -65,8 +66,7 @@ final class CsvLayout implements Layout {
             throw RejectedRecord.exception(
                     source,
                     MALFORMED_RECORD,
-                    "the row has " + columns.size() + (columns.size() == 1 ? " column" : " columns") + ", expected "
-                            + CsvRows.COLUMNS,
+                    "the row has " + Wording.count(columns.size(), "column") + ", expected " + CsvRows.COLUMNS,
                     record);
         }
         return new RawCableBuilder(record, source)
