@@ -128,7 +128,7 @@ class ViewRoutesTest {
     @Test
     void linesAndCollocatesAreOfParagraphs(CableSearcher searcher) throws IOException {
         try (Stream<ConcordanceLine> lines = searcher.concordance(police().limit(5), ConcordanceLine.Order.LEFT, 20)) {
-            assertAnswers(ViewTables.ofLines(lines.toList()), "kwic?query=police&sort=left&width=20&limit=5");
+            assertAnswers(View.ofRows(ViewTables.LINE, lines.toList()), "kwic?query=police&sort=left&width=20&limit=5");
         }
         assertAnswers(
                 ViewTables.ofCollocates(searcher.collocates(police().limit(20), 9)), "kwic?query=police&collocates=9");

@@ -17,7 +17,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
-import org.cablesearch.query.internal.result.ViewTables;
+import org.cablesearch.query.internal.result.ViewTables.View;
 import picocli.CommandLine.Mixin;
 
 /** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
@@ -48,12 +48,8 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
     }
 
     /** Prints a view in the chosen format; {@code text} prints it for people. */
-    final void print(ViewTables.View<?> view, Printer<Output> text) throws IOException {
-        switch (format.chosen()) {
-            case JSON -> view.json().print(console.out());
-            case CSV -> view.printCsv(console.out());
-            default -> text.print(console.out());
-        }
+    final void print(View<?> view, Printer<Output> text) throws IOException {
+        format.print(console.out(), view, text);
     }
 
     /** Reports that time ran out, if it did, and returns the exit code. */

@@ -16,10 +16,11 @@ import org.cablesearch.cli.option.FormatOption;
 import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.GapsText;
-import org.cablesearch.model.internal.table.TableCsv;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.ArchiveTables.SerialRun;
+import org.cablesearch.query.internal.result.ViewTables.View;
 import org.cablesearch.query.view.GapReport;
 import org.cablesearch.query.view.GapRequest;
 import picocli.CommandLine.Command;
@@ -77,8 +78,7 @@ final class GapsCommand extends CommandOnFolder implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = format.chosen();
-        if (table.isPresent() && chosen != Format.CSV) {
+        if (format.chosen() != Format.CSV && table.isPresent()) {
             throw CommandException.wrongUse("--table is for --format csv");
         }
         GapRequest request = GapRequest.ALL.limit(limit).posts(posts).years(years);
@@ -86,22 +86,16 @@ final class GapsCommand extends CommandOnFolder implements Paged {
             if (expected.isPresent()) {
                 request = request.expected(IdList.read(expected.get(), console));
             }
-            print(searcher.gaps(request), chosen);
+            print(searcher.gaps(request));
         }
         return ExitCode.DONE;
     }
 
-    private void print(GapReport report, Format chosen) throws IOException {
-        switch (chosen) {
-            case JSON -> ArchiveTables.GAPS.print(console.out(), report);
-            case CSV -> {
-                if (table.orElse(Table.CITED) == Table.CITED) {
-                    TableCsv.print(console.out(), ArchiveTables.CITED_ROW, report.cited());
-                } else {
-                    TableCsv.print(console.out(), ArchiveTables.SERIALS_ROW, SerialRun.of(report));
-                }
-            }
-            default -> new GapsText(console.out()).print(report);
-        }
+    private void print(GapReport report) throws IOException {
+        Printer<Appendable> json = out -> ArchiveTables.GAPS.print(out, report);
+        View<?> view = table.orElse(Table.CITED) == Table.CITED
+                ? new View<>(json, ArchiveTables.CITED_ROW, report.cited())
+                : new View<>(json, ArchiveTables.SERIALS_ROW, SerialRun.of(report));
+        format.print(console.out(), view, out -> new GapsText(out).print(report));
     }
 }

@@ -23,11 +23,11 @@ import org.cablesearch.cli.out.AtomFeed;
 import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.out.WholeFile;
 import org.cablesearch.cli.show.WatchText;
-import org.cablesearch.model.internal.table.TableCsv;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.InvalidValueException;
 import org.cablesearch.query.WatchRequest;
+import org.cablesearch.query.internal.result.ViewTables.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,21 +81,22 @@ final class WatchCommand extends CommandOnIndex implements Paged {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = format.chosen();
+        // Options that contradict each other are refused before anything is asked.
+        format.chosen();
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
             try (CableSearcher searcher = index.openFolder()) {
                 WatchRun run = new WatchRun(queries, syntax.syntax(), console);
                 Map<String, Seen> seen = SeenFile.read(seenFile);
                 List<WatchLine> lines = run.sinceLast(searcher, seen, now);
-                int code = tell(lines, chosen, searcher);
+                int code = tell(lines, searcher);
                 SeenFile.write(seenFile, seen.values());
                 return code;
             }
         }
         Instant load = load();
         try (CableSearcher searcher = index.openFolder()) {
-            return tell(new WatchRun(queries, syntax.syntax(), console).since(searcher, load), chosen, searcher);
+            return tell(new WatchRun(queries, syntax.syntax(), console).since(searcher, load), searcher);
         }
     }
 
@@ -119,10 +120,16 @@ final class WatchCommand extends CommandOnIndex implements Paged {
     }
 
     /** Prints the news, and writes the feed. Returns the exit code. */
-    private int tell(List<WatchLine> lines, Format chosen, CableSearcher searcher) throws IOException {
+    private int tell(List<WatchLine> lines, CableSearcher searcher) throws IOException {
         List<WatchLine> told =
                 lines.stream().filter(line -> !(quiet && line.isQuiet())).toList();
-        print(told, chosen);
+        if (!told.isEmpty() || !quiet) {
+            format.print(
+                    console.out(),
+                    View.ofRows(WatchLine.TABLE, told),
+                    out -> told.forEach(line -> WatchText.print(out, line)));
+        }
+        console.out().flush();
         boolean isNew = lines.stream()
                 .anyMatch(line -> !line.result().added().isEmpty()
                         || !line.result().changed().isEmpty());
@@ -131,22 +138,5 @@ final class WatchCommand extends CommandOnIndex implements Paged {
             WholeFile.write(feed.get(), out -> AtomFeed.write(out, name, lines, searcher, now));
         }
         return lines.stream().anyMatch(WatchLine::timedOut) ? ExitCode.INCOMPLETE : ExitCode.DONE;
-    }
-
-    private void print(List<WatchLine> lines, Format chosen) throws IOException {
-        switch (chosen) {
-            case JSON -> {
-                for (WatchLine line : lines) {
-                    WatchLine.TABLE.print(console.out(), line);
-                }
-            }
-            case CSV -> {
-                if (!(quiet && lines.isEmpty())) {
-                    TableCsv.print(console.out(), WatchLine.TABLE, lines);
-                }
-            }
-            default -> lines.forEach(line -> WatchText.print(console.out(), line));
-        }
-        console.out().flush();
     }
 }

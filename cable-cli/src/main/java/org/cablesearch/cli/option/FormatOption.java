@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.query.internal.result.ViewTables.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -70,6 +74,15 @@ public final class FormatOption {
                     "--json and --format " + Choice.name(named.get()) + " contradict each other; use only one of them");
         }
         return Optional.of(meantByJson);
+    }
+
+    /** Prints a view in the chosen format; {@code text} prints it for people. */
+    public void print(Output out, View<?> view, Printer<Output> text) throws IOException {
+        switch (chosen()) {
+            case JSON -> view.json().print(out);
+            case CSV -> view.printCsv(out);
+            default -> text.print(out);
+        }
     }
 
     /** The format that is named, or the usual one. */

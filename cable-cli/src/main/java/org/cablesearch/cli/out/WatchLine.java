@@ -23,28 +23,30 @@ import org.cablesearch.query.WatchResult;
 public record WatchLine(
         BatchLine query, Optional<Instant> since, WatchResult result, boolean syntaxChanged, boolean timedOut) {
 
-    public static final Table<WatchLine> TABLE = Table.of(
-            row("line", NUMBER, line -> line.query().line(), "its line in the file of queries, from 1"),
-            row("query", TEXT, line -> line.query().text(), "the query as the file has it"),
-            row(
+    private static final Table<WatchResult> NEWS = Table.of(
+            row("new", list(TEXT), WatchResult::added, "ids of cables that are new"),
+            row("changed", list(TEXT), WatchResult::changed, "ids of cables with another text"),
+            row("gone", list(TEXT), WatchResult::gone, "ids of cables that the query found last time"),
+            row("reread", list(TEXT), WatchResult::reread, "ids of cables read otherwise from the same text"));
+
+    private static final Table<BatchLine> QUERY = Table.of(
+            row("line", NUMBER, BatchLine::line, "its line in the file of queries, from 1"),
+            row("query", TEXT, BatchLine::text, "the query as the file has it"));
+
+    public static final Table<WatchLine> TABLE = QUERY.in(WatchLine::query)
+            .with(row(
                     "since",
                     orNull(TEXT),
                     WatchLine::since,
-                    "the time of loading since which; null if asked the first time"),
-            row("new", list(TEXT), line -> line.result().added(), "ids of cables that are new"),
-            row("changed", list(TEXT), line -> line.result().changed(), "ids of cables with another text"),
-            row("gone", list(TEXT), line -> line.result().gone(), "ids of cables that the query found last time"),
-            row(
-                    "reread",
-                    list(TEXT),
-                    line -> line.result().reread(),
-                    "ids of cables read otherwise from the same text"),
-            row(
-                    "syntaxChanged",
-                    FLAG,
-                    WatchLine::syntaxChanged,
-                    "whether the query means something else than last time"),
-            row("timedOut", FLAG, WatchLine::timedOut, "whether time was up, so that nothing is known"));
+                    "the time of loading since which; null if asked the first time"))
+            .with(NEWS.in(WatchLine::result))
+            .with(
+                    row(
+                            "syntaxChanged",
+                            FLAG,
+                            WatchLine::syntaxChanged,
+                            "whether the query means something else than last time"),
+                    row("timedOut", FLAG, WatchLine::timedOut, "whether time was up, so that nothing is known"));
 
     /** Whether there is nothing to tell. */
     public boolean isQuiet() {

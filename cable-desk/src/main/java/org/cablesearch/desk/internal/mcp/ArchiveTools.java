@@ -40,13 +40,13 @@ final class ArchiveTools {
     private static final Argument<List<Integer>> YEARS =
             Argument.whole("year", 0, 9999, "").list("year", "Only these years.");
 
-    private static final Table<IndexStats> STATS = Table.of(
-            row("cables", NUMBER, IndexStats::cables, "how many cables"),
-            row("paragraphs", NUMBER, IndexStats::paragraphs, "how many paragraphs"),
-            row("levels", map(NUMBER), IndexStats::levels, "how many cables of each level"),
-            row("years", map(NUMBER), IndexStats::years, "how many cables of each year"),
+    private static final Table<IndexStats> POSTS_HELD = Table.of(
             row("posts", NUMBER, stats -> stats.origins().size(), "how many posts"),
             row("origins", map(NUMBER), ArchiveTools::largest, "how many cables of each of the posts with most"));
+
+    private static final Table<IndexStats> STATS = ArchiveTables.STATS
+            .select(List.of("cables", "paragraphs", "levels", "years"))
+            .with(POSTS_HELD);
 
     static final List<Tool> ALL = List.of(
             new Tool(

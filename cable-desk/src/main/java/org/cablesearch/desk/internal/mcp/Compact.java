@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.desk.internal.mcp;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.query.Markup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,7 +35,7 @@ final class Compact {
     private static final String PLACE = "place";
     private static final String TEXT = "text";
     private static final String SPANS = "spans";
-    private static final String MARK = "**";
+    private static final Markup MARKS = Markup.plain("**", "**");
 
     private Compact() {}
 
@@ -68,19 +71,10 @@ final class Compact {
 
     /** A text on one line, with marks around its matches. */
     private static String text(String text, JsonNode spans) {
-        StringBuilder marked = new StringBuilder();
-        int written = 0;
-        for (JsonNode span : spans) {
-            int start = span.get(0).intValue();
-            int end = span.get(1).intValue();
-            marked.append(text, written, start)
-                    .append(MARK)
-                    .append(text, start, end)
-                    .append(MARK);
-            written = end;
-        }
-        marked.append(text, written, text.length());
-        return Blanks.squeeze(marked.toString());
+        List<Span> matches = spans.values().stream()
+                .map(span -> new Span(span.get(0).intValue(), span.get(1).intValue()))
+                .toList();
+        return Blanks.squeeze(MARKS.render(text, matches));
     }
 
     /** The schema of compact values, from that of the values. */

@@ -38,11 +38,6 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
             row("heading", orNull(TEXT), Paragraph::heading, "the heading before it"),
             row("text", TEXT, Paragraph::text, "its text"));
 
-    private static final Table<Cable> OTHER = Table.of(
-            row("document", orNull(TEXT), Cable::document, "what tells it apart"),
-            row("subject", TEXT, Cable::subject, "its subject"),
-            row("date", orNull(DATE), Cable::date, "when it was sent, in UTC"));
-
     private static final Table<Cable> ID = Table.of(
             row("id", TEXT, Cable::id, "the published id"),
             row("document", orNull(TEXT), Cable::document, "tells apart several telegrams with one id"),
@@ -64,6 +59,8 @@ record Shown(Cable cable, List<Paragraph> paragraphs, Optional<String> note, Lis
             row("drafter", orNull(TEXT), cable -> cable.filing().drafter(), "who drafted it"),
             row("signers", list(TEXT), Cable::signers, "who signed it"),
             row("paragraphsInAll", NUMBER, cable -> cable.paragraphs().size(), "how many paragraphs it has"));
+
+    private static final Table<Cable> OTHER = ID.with(FACTS).select(List.of("document", "subject", "date"));
 
     private static final Table<Shown> PARAGRAPHS = Table.of(
             row("paragraphs", list(PARAGRAPH), Shown::paragraphs, "the paragraphs"),

@@ -2,12 +2,13 @@
 package org.cablesearch.model.internal.table;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.StringJoiner;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -92,12 +93,12 @@ public interface Type<V> {
                 type.keys());
     }
 
-    /** An array; in CSV, semicolons are between its elements. */
+    /** An array; in CSV, semicolons are between its elements, each of which is there once. */
     static <V> Type<Iterable<? extends V>> list(Type<V> type) {
         return list(type, "; ");
     }
 
-    /** An array; in CSV, {@code divider} is between its elements. */
+    /** An array; in CSV, {@code divider} is between its elements, each of which is there once. */
     static <V> Type<Iterable<? extends V>> list(Type<V> type, String divider) {
         return new Made<>(
                 "list of " + type.title(),
@@ -112,12 +113,12 @@ public interface Type<V> {
     }
 
     private static <V> String joined(Iterable<? extends V> values, String divider, Function<V, String> text) {
-        StringJoiner joined = new StringJoiner(divider);
-        values.forEach(value -> joined.add(text.apply(value)));
-        return joined.toString();
+        Set<String> texts = new LinkedHashSet<>();
+        values.forEach(value -> texts.add(text.apply(value)));
+        return String.join(divider, texts);
     }
 
-    /** An object with any keys, all of one type. */
+    /** An object with any keys, all of one type; in CSV, each key with a colon before its value. */
     static <V> Type<Map<?, ? extends V>> map(Type<V> type) {
         return new Made<>(
                 type.title() + " by name",
@@ -125,13 +126,17 @@ public interface Type<V> {
                     json.key(key.toString());
                     type.write(json, value);
                 })),
-                Object::toString,
-                Object::toString,
+                values -> members(values, type::cell),
+                values -> members(values, type::text),
                 json -> json.object(() -> {
                     json.key("type").text("object");
                     type.schema(json.key("additionalProperties"));
                 }),
                 type.keys());
+    }
+
+    private static <V> String members(Map<?, ? extends V> values, Function<V, String> text) {
+        return joined(values.entrySet(), "; ", member -> member.getKey() + ": " + text.apply(member.getValue()));
     }
 
     /** A type whose values are written as those of another. */

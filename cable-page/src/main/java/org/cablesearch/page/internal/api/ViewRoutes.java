@@ -98,7 +98,7 @@ record ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
         int width = SearchParameters.number(parameters, WIDTH, 0, 40);
         int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, SearchParameters.MAX_LIMIT);
         try (Stream<ConcordanceLine> lines = page.searcher().concordance(request.limit(limit), order, width)) {
-            return ViewTables.ofLines(lines.toList());
+            return View.ofRows(ViewTables.LINE, lines.toList());
         } catch (InterruptedIOException e) {
             throw late();
         } catch (UncheckedIOException e) {

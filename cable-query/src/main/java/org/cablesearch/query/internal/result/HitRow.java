@@ -5,19 +5,20 @@ import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.TEXT;
 import static org.cablesearch.model.internal.table.Type.adapted;
 import static org.cablesearch.model.internal.table.Type.list;
+import static org.cablesearch.model.internal.table.Type.map;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
+import org.cablesearch.model.Filing;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.model.internal.table.Type;
 import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
@@ -26,8 +27,19 @@ import org.cablesearch.query.Unit;
 /** A hit as a row of CSV, with the best of its snippets. Its cable is read if a column needs it. Not thread-safe. */
 public final class HitRow {
 
-    private static final Type<Stream<String>> DISTINCT =
-            adapted(list(TEXT), values -> values.distinct().toList());
+    private static final Table<Filing> FILING = Table.of(
+            row("office", orNull(TEXT), Filing::office, "the office that drafted it"),
+            row("drafter", orNull(TEXT), Filing::drafter, "who drafted it"),
+            row("approvedBy", orNull(TEXT), Filing::approvedBy, "who approved it"),
+            row("clearances", list(TEXT), Filing::clearances, "who cleared it"),
+            row("concepts", list(TEXT), Filing::concepts, "its concepts"),
+            row("handling", list(TEXT), Filing::handling, "how to handle it"),
+            row("film", orNull(TEXT), Filing::film, "where it is on microfilm"),
+            row("attributes", map(TEXT), Filing::attributes, "what else the archive says"));
+
+    private static final Table<Entities> NAMES = Table.of(
+            row("people", list(adapted(TEXT, PersonMention::name)), Entities::people, "the people that it names"),
+            row("orgs", list(adapted(TEXT, OrgMention::name)), Entities::orgs, "the organisations that it names"));
 
     /** The columns if none are chosen. */
     public static final Table<HitRow> USUAL = SearchTables.HEAD
@@ -39,18 +51,9 @@ public final class HitRow {
                     .ifAny(HitRow::snippet));
 
     /** Further columns. */
-    public static final Table<HitRow> FURTHER = Table.<Cable>of(
-                    row("tags", DISTINCT, cable -> cable.tags().stream().map(Tag::code), "its TAGS"),
-                    row(
-                            "people",
-                            DISTINCT,
-                            cable -> cable.entities().people().stream().map(PersonMention::name),
-                            "the people that it names"),
-                    row(
-                            "orgs",
-                            DISTINCT,
-                            cable -> cable.entities().orgs().stream().map(OrgMention::name),
-                            "the organisations that it names"))
+    public static final Table<HitRow> FURTHER = Table.of(
+                    row("tags", list(adapted(TEXT, Tag::code)), Cable::tags, "its TAGS"))
+            .with(NAMES.in(Cable::entities))
             .ifAny(HitRow::cable)
             .with(
                     row("citation", TEXT, row -> SearchTables.citation(row.unit, row.hit), "how to cite it"),
@@ -60,24 +63,7 @@ public final class HitRow {
                             row -> row.hit.classification().sensitivity().map(Enum::name),
                             "its level"))
             .with(SearchTables.HEAD.in((HitRow row) -> row.hit).select(List.of("document")))
-            .with(Table.<Cable>of(
-                            row("office", orNull(TEXT), cable -> cable.filing().office(), "the office that drafted it"),
-                            row("drafter", orNull(TEXT), cable -> cable.filing().drafter(), "who drafted it"),
-                            row(
-                                    "approvedBy",
-                                    orNull(TEXT),
-                                    cable -> cable.filing().approvedBy(),
-                                    "who approved it"),
-                            row(
-                                    "clearances",
-                                    DISTINCT,
-                                    cable -> cable.filing().clearances().stream(),
-                                    "who cleared it"),
-                            row("concepts", DISTINCT, cable -> cable.filing().concepts().stream(), "its concepts"),
-                            row("handling", DISTINCT, cable -> cable.filing().handling().stream(), "how to handle it"),
-                            row("film", orNull(TEXT), cable -> cable.filing().film(), "where it is on microfilm"),
-                            row("attributes", DISTINCT, HitRow::attributes, "what else the archive says"))
-                    .ifAny(HitRow::cable));
+            .with(FILING.in(Cable::filing).ifAny(HitRow::cable));
 
     /** All columns. */
     public static final Table<HitRow> COLUMNS = USUAL.with(FURTHER);
@@ -120,10 +106,5 @@ public final class HitRow {
             }
         }
         return cable;
-    }
-
-    private static Stream<String> attributes(Cable cable) {
-        return cable.filing().attributes().entrySet().stream()
-                .map(attribute -> attribute.getKey() + ": " + attribute.getValue());
     }
 }

@@ -16,6 +16,7 @@ import static org.cablesearch.model.internal.table.Type.withCells;
 
 import java.util.List;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.table.Table;
@@ -52,6 +53,15 @@ public final class SearchTables {
     public static final Type<Iterable<? extends Span>> SPANS =
             list(adapted(list(NUMBER), span -> List.of(span.start(), span.end())));
 
+    static final Type<PortionMarking> MARKING = adapted(TEXT, PortionMarking::text);
+
+    /** What tells apart several telegrams with one id. */
+    static final Table<CableKey> DOCUMENT =
+            Table.of(row("document", orNull(TEXT), CableKey::document, "tells apart several telegrams with one id"));
+
+    private static final Type<CableDate> PRECISION = adapted(TEXT, CableDate::precision);
+    private static final Type<HeaderWord> HEADER = adapted(TEXT, HeaderWord::word);
+
     /** An issue of a query. */
     public static final Table<QueryIssue> ISSUE = Table.of(
             row("message", TEXT, QueryIssue::message, "what is wrong, and what was searched for instead"),
@@ -69,11 +79,7 @@ public final class SearchTables {
     private static final Table<Snippet> PLACE = Table.of(
             row("paragraph", INT_OR_NULL, Snippet::paragraph, "the number of the paragraph, as written"),
             row("index", NUMBER, Snippet::paragraphIndex, "which paragraph of the cable it is, from 0"),
-            row(
-                    "marking",
-                    orNull(TEXT),
-                    snippet -> snippet.marking().map(PortionMarking::text),
-                    "its portion marking"));
+            row("marking", orNull(MARKING), Snippet::marking, "its portion marking"));
 
     static final Table<Snippet> SNIPPET = PLACE.with(
             row("text", TEXT, Snippet::text, "the paragraph, or the part of it around the matches"),
@@ -85,18 +91,10 @@ public final class SearchTables {
             row("score", DOUBLE_OR_NULL, Hit::score, "higher is better; null unless sorted by relevance"),
             row("subject", TEXT, Hit::subject, "the subject of the cable; may be empty"),
             row("date", orNull(DATE), Hit::date, "when it was sent, in UTC"),
-            row(
-                    "datePrecision",
-                    orNull(TEXT),
-                    hit -> hit.date().map(CableDate::precision),
-                    "how exactly that is known: minute or day"),
+            row("datePrecision", orNull(PRECISION), Hit::date, "how exactly that is known: minute or day"),
             row("origin", TEXT, Hit::origin, "the post that sent it; may be empty"),
             row("classification", TEXT, hit -> hit.classification().text(), "its classification line, as written"),
-            row(
-                    "header",
-                    list(TEXT),
-                    hit -> hit.header().stream().map(HeaderWord::word).toList(),
-                    "the words of the query that only its header has"));
+            row("header", list(HEADER), Hit::header, "the words of the query that only its header has"));
 
     private static final Table<Hit> SNIPPETS =
             Table.of(row("snippets", list(SNIPPET), Hit::snippets, "the paragraphs that match best, the best first"));
@@ -121,34 +119,27 @@ public final class SearchTables {
             row("at", orNull(TEXT), AsOf::at, "the addressee, if one was asked for"),
             row("undated", NUMBER, AsOf::undated, "how many hits there would be without a date"));
 
+    private static final Table<NearHit> NEARNESS = Table.of(
+            row("lacks", list(TEXT), NearHit::missingWords, "the words that it does not have"),
+            row("differs", orNull(TEXT), NearHit::nameDifference, "whom it names, and how that name differs"));
+
     private static final Table<Correction> CORRECTION = Table.of(
             row("from", TEXT, Correction::from, "the word as typed"),
             row("to", list(TEXT), Correction::to, "the spellings that count, too"));
+
+    private static final Table<BatchResult> COUNTED = Table.of(
+            row("total", NUMBER, BatchResult::total, "how many cables it finds"),
+            row("paragraphs", NUMBER, BatchResult::paragraphs, "how many of their paragraphs match"),
+            row("unique", NUMBER, BatchResult::unique, "how many cables no other query of the batch finds"),
+            row("hits", list(TEXT, " "), BatchResult::hits, "the ids of the first of them"),
+            row("issues", list(withCells(ISSUE, Messages::of)), BatchResult::issues, "what was not understood"),
+            row("timedOut", FLAG, BatchResult::timedOut, "whether time ran out, so that all this is incomplete"));
 
     /** The result of a query of a batch. */
     public static final Table<BatchAnswer> BATCH = Table.of(
                     row("line", NUMBER, BatchAnswer::line, "the line of the query, from 1"),
                     row("query", TEXT, BatchAnswer::query, "the query as written"))
-            .with(Table.of(
-                            row("total", NUMBER, BatchResult::total, "how many cables it finds"),
-                            row("paragraphs", NUMBER, BatchResult::paragraphs, "how many of their paragraphs match"),
-                            row(
-                                    "unique",
-                                    NUMBER,
-                                    BatchResult::unique,
-                                    "how many cables no other query of the batch finds"),
-                            row("hits", list(TEXT, " "), BatchResult::hits, "the ids of the first of them"),
-                            row(
-                                    "issues",
-                                    list(withCells(ISSUE, Messages::of)),
-                                    BatchResult::issues,
-                                    "what was not understood"),
-                            row(
-                                    "timedOut",
-                                    FLAG,
-                                    BatchResult::timedOut,
-                                    "whether time ran out, so that all this is incomplete"))
-                    .in(BatchAnswer::result));
+            .with(COUNTED.in(BatchAnswer::result));
 
     private static final Table<Synonyms.Added> SYNONYM = Table.of(
             row("from", TEXT, Synonyms.Added::from, "the word or phrase as typed"),
@@ -167,15 +158,7 @@ public final class SearchTables {
     }
 
     private static Table<NearHits> near(Unit unit) {
-        Table<NearHit> hit = hit(unit)
-                .in(NearHit::hit)
-                .with(
-                        row("lacks", list(TEXT), NearHit::missingWords, "the words that it does not have"),
-                        row(
-                                "differs",
-                                orNull(TEXT),
-                                NearHit::nameDifference,
-                                "whom it names, and how that name differs"));
+        Table<NearHit> hit = hit(unit).in(NearHit::hit).with(NEARNESS);
         return Table.of(
                 row("total", NUMBER, NearHits::total, "how many have any of the words"),
                 row("hits", list(hit), NearHits::hits, "the best of them"),

@@ -13,7 +13,6 @@ import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.io.IOException;
 import java.util.List;
-import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.model.internal.table.TableCsv;
@@ -34,6 +33,18 @@ public final class ViewTables {
      * @param rows what it lists
      */
     public record View<R>(Printer<Appendable> json, Table<R> table, List<R> rows) {
+
+        /** Rows that are printed as JSON, too: one object per line. */
+        public static <R> View<R> ofRows(Table<R> table, List<R> rows) {
+            return new View<>(
+                    out -> {
+                        for (R row : rows) {
+                            table.print(out, row);
+                        }
+                    },
+                    table,
+                    rows);
+        }
 
         /** Prints the rows as CSV. */
         public void printCsv(Appendable out) throws IOException {
@@ -107,31 +118,27 @@ public final class ViewTables {
 
     /** A match in its context. */
     public static final Table<ConcordanceLine> LINE = Table.of(
-            row("id", TEXT, line -> line.cable().id(), "the published id of the cable"),
-            row("paragraph", INT_OR_NULL, ConcordanceLine::paragraph, "the number of the paragraph, as written"),
-            row("index", NUMBER, ConcordanceLine::paragraphIndex, "which paragraph of the cable it is, from 0"),
-            row("marking", orNull(TEXT), line -> line.marking().map(PortionMarking::text), "its portion marking"),
-            row("date", orNull(DATE), ConcordanceLine::date, "when the cable was sent, in UTC"),
-            row("left", TEXT, ConcordanceLine::left, "the text before the match"),
-            row("match", TEXT, ConcordanceLine::match, "the match"),
-            row("right", TEXT, ConcordanceLine::right, "the text after it"),
-            row(
-                    "document",
-                    orNull(TEXT),
-                    line -> line.cable().document(),
-                    "tells apart several telegrams with one id"));
+                    row("id", TEXT, line -> line.cable().id(), "the published id of the cable"),
+                    row(
+                            "paragraph",
+                            INT_OR_NULL,
+                            ConcordanceLine::paragraph,
+                            "the number of the paragraph, as written"),
+                    row("index", NUMBER, ConcordanceLine::paragraphIndex, "which paragraph of the cable it is, from 0"),
+                    row("marking", orNull(SearchTables.MARKING), ConcordanceLine::marking, "its portion marking"),
+                    row("date", orNull(DATE), ConcordanceLine::date, "when the cable was sent, in UTC"),
+                    row("left", TEXT, ConcordanceLine::left, "the text before the match"),
+                    row("match", TEXT, ConcordanceLine::match, "the match"),
+                    row("right", TEXT, ConcordanceLine::right, "the text after it"))
+            .with(SearchTables.DOCUMENT.in(ConcordanceLine::cable));
 
     /** The first hit of a value. */
     public static final Table<First.Value> FIRST_VALUE = Table.of(
-            row("value", TEXT, First.Value::value, "the post, code, year or month"),
-            row("id", TEXT, value -> value.cable().id(), "the published id of its earliest hit"),
-            row("date", orNull(DATE), First.Value::date, "when that was sent, in UTC"),
-            row("cites", list(TEXT, " "), First.Value::cites, "the ids of the other hits that it cites"),
-            row(
-                    "document",
-                    orNull(TEXT),
-                    value -> value.cable().document(),
-                    "tells apart several telegrams with one id"));
+                    row("value", TEXT, First.Value::value, "the post, code, year or month"),
+                    row("id", TEXT, value -> value.cable().id(), "the published id of its earliest hit"),
+                    row("date", orNull(DATE), First.Value::date, "when that was sent, in UTC"),
+                    row("cites", list(TEXT, " "), First.Value::cites, "the ids of the other hits that it cites"))
+            .with(SearchTables.DOCUMENT.in(First.Value::cable));
 
     /** The first hits. */
     public static final Table<First> FIRST = Table.of(
@@ -178,18 +185,6 @@ public final class ViewTables {
     /** Words near matches. */
     public static View<Collocates.Value> ofCollocates(Collocates found) {
         return new View<>(out -> COLLOCATES.print(out, found), COLLOCATE, found.values());
-    }
-
-    /** Matches in their context: one object per line. */
-    public static View<ConcordanceLine> ofLines(List<ConcordanceLine> lines) {
-        return new View<>(
-                out -> {
-                    for (ConcordanceLine line : lines) {
-                        LINE.print(out, line);
-                    }
-                },
-                LINE,
-                lines);
     }
 
     /** First hits. */
