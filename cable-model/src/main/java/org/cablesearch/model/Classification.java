@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The classification of a whole cable, as its published record states it.
@@ -26,6 +28,9 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
     /** A caveat that was a level of its own until 1980. */
     private static final String LIMITED = "LIMITED OFFICIAL USE";
 
+    private static final MemoCache<Classification> WRITTEN = new MemoCache<>(Classification::read);
+    private static final Pattern DIVIDER = Pattern.compile("/+");
+
     /** The classification of a record that states none. */
     public static final Classification NONE = new Classification(Optional.empty(), List.of(), "");
 
@@ -38,10 +43,14 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
 
     /** Parses a classification as published records write it: parts separated by slashes, the level first. */
     public static Classification parse(String text) {
+        return WRITTEN.of(text);
+    }
+
+    private static Classification read(String text) {
         String stripped = text.strip();
         List<String> caveats = new ArrayList<>();
         Optional<ClassificationLevel> level = Optional.empty();
-        for (String part : LetterCase.upper(stripped).split("/+")) {
+        for (String part : DIVIDER.split(LetterCase.upper(stripped))) {
             String word = part.strip();
             Optional<ClassificationLevel> here =
                     level.isEmpty() && caveats.isEmpty() ? ClassificationLevel.parse(word) : Optional.empty();

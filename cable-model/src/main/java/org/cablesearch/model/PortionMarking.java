@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.MemoCache;
 
 /**
  * The marking before a portion of text: a level and controls.
@@ -31,6 +32,7 @@ public record PortionMarking(Sensitivity level, List<String> controls, String te
 
     private static final int MAX_RELEASE_LENGTH = 240;
     private static final int MAX_LEVEL_LENGTH = 4;
+    private static final MemoCache<Optional<PortionMarking>> MARKINGS = new MemoCache<>(PortionMarking::read);
     private static final Pattern DIVIDER = Pattern.compile("/+|[ -]+(?=NF|NOFORN)|,");
 
     /** @throws NullPointerException if a component is {@code null} */
@@ -46,6 +48,10 @@ public record PortionMarking(Sensitivity level, List<String> controls, String te
      * <p>Slashes separate the parts; a space or hyphen may also precede NF or NOFORN ({@code C NF}, {@code C-NF}).
      */
     public static Optional<PortionMarking> parse(String text) {
+        return MARKINGS.of(text);
+    }
+
+    private static Optional<PortionMarking> read(String text) {
         String inner = text.strip();
         if (inner.startsWith("(")) {
             inner = inner.substring(1);

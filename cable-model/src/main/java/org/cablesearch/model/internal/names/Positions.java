@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.MemoCache;
 import org.cablesearch.model.internal.text.Runs;
 
 /**
@@ -30,10 +31,16 @@ public final class Positions {
 
     private static final Pattern OPENS_TITLE = Pattern.compile("(?:Pol|Econ?|Min|Con|Emb)\\p{L}*\\p{Lu}");
 
+    private static final MemoCache<Boolean> POSITIONS = new MemoCache<>(Positions::isPositionWord);
+
     private Positions() {}
 
     /** Whether a word, in any case and with or without full stops at its end, names a position or belongs to one. */
     public static boolean isPosition(String word) {
+        return POSITIONS.of(word);
+    }
+
+    private static boolean isPositionWord(String word) {
         String upper = LetterCase.upper(word).replace('’', '\'').replace('`', '\'');
         upper = upper.substring(0, Runs.skipBack(upper, upper.length(), ".,;:"));
         return isListed(upper) || isAmbassador(upper) || isJoined(upper) || isRunTogether(word, upper);

@@ -22,9 +22,18 @@ public final class LetterCase {
         return isAscii(text) ? text.toLowerCase(Locale.ROOT) : map(text, Character::toLowerCase);
     }
 
-    /** Whether a word is at this position of a text, in any case. */
+    /** Whether a word, which is not empty, is at this position of a text, in any case. */
     public static boolean isAt(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        int last = word.length() - 1;
+        return at >= 0
+                && at + last < text.length()
+                && mayBeSame(text.charAt(at + last), word.charAt(last))
+                && text.regionMatches(true, at, word, 0, last + 1);
+    }
+
+    /** A cheap check first: the two cases of an ASCII letter differ in one bit, and most places differ in the last letter. */
+    private static boolean mayBeSame(char one, char other) {
+        return ((one ^ other) & ~0x20) == 0 || (one | other) >= 128;
     }
 
     /** The first place from {@code from} on at which a text has this word, in any case; -1 if there is none. */

@@ -9,13 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class LetterCaseTest {
 
+    private static final String LETTERS = "aAbB é1";
+
+    /** Marks that differ from a letter in one bit, and letters whose other case is two letters or of another alphabet. */
+    private static final String ODD_LETTERS = "aAbBkKsS@`{[ é\u00c91\u212a\u017f\u0130\u0131\u00b5";
+
     @Test
     void aWordIsFoundInAnyCaseWhereItIsInTheTextInCapitals() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
-            String text = text(random, random.nextInt(14));
-            String word = text(random, 1 + random.nextInt(3));
+            String text = text(random, LETTERS, random.nextInt(14));
+            String word = text(random, LETTERS, 1 + random.nextInt(3));
             int from = random.nextInt(16);
             assertEquals(
                     text.toUpperCase(Locale.ROOT).indexOf(word.toUpperCase(Locale.ROOT), from),
@@ -24,10 +29,25 @@ class LetterCaseTest {
         }
     }
 
-    private static String text(Random random, int length) {
+    @Test
+    void aWordIsAtAPlaceWhereEachLetterIsTheSameInAnyCase() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 50_000; i++) {
+            String text = text(random, ODD_LETTERS, random.nextInt(6));
+            String word = text(random, ODD_LETTERS, 1 + random.nextInt(3));
+            int at = random.nextInt(9) - 2;
+            assertEquals(
+                    text.regionMatches(true, at, word, 0, word.length()),
+                    LetterCase.isAt(text, at, word),
+                    () -> "\"" + word + "\" at " + at + " of \"" + text + "\", seed " + seed);
+        }
+    }
+
+    private static String text(Random random, String letters, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            text.append("aAbB é1".charAt(random.nextInt(7)));
+            text.append(letters.charAt(random.nextInt(letters.length())));
         }
         return text.toString();
     }

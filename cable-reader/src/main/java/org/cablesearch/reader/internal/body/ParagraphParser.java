@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionMarking;
@@ -176,10 +176,9 @@ public final class ParagraphParser {
         while (start < end && isBlankOrRuler(written.get(start))) {
             start++;
         }
-        String text = written.subList(start, end).stream()
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        StringJoiner lines = new StringJoiner("\n");
+        written.subList(start, end).forEach(line -> lines.add(line.stripTrailing()));
+        String text = lines.toString().strip();
         String sentence = text.substring(0, Ruler.atEnd(text)).stripTrailing();
         boolean toBeFilledIn = text.endsWith("_");
         return !toBeFilledIn && Punctuation.endsSentence(sentence) ? sentence : text;

@@ -15,6 +15,9 @@ final class Purpose {
 
     private static final List<String> JOINTS = List.of(" AND ", " & ", "/");
 
+    private static final List<String> ACTION_REQUESTS = List.of(
+            "THIS IS AN ACTION", "THIS CABLE IS AN ACTION", "THIS MESSAGE IS AN ACTION", "(U) THIS IS AN ACTION");
+
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} )+\\p{Lu}");
 
     private Purpose() {}
@@ -58,11 +61,7 @@ final class Purpose {
     }
 
     static boolean isActionRequest(String text) {
-        String start = LetterCase.upper(text.substring(0, Math.min(text.length(), 60)));
-        return start.startsWith("THIS IS AN ACTION")
-                || start.startsWith("THIS CABLE IS AN ACTION")
-                || start.startsWith("THIS MESSAGE IS AN ACTION")
-                || start.startsWith("(U) THIS IS AN ACTION");
+        return ACTION_REQUESTS.stream().anyMatch(words -> LetterCase.isAt(text, 0, words));
     }
 
     static ParagraphRole role(SectionLabel.Kind kind) {

@@ -165,9 +165,9 @@ public final class SignatureParser {
     /** A line that ends in a name is text, even if it has a link. */
     private boolean isTail(int at) {
         String line = stripped(at);
-        boolean named = line.length() > Surname.MAX_LENGTH
-                && Surname.ofSentenceEnd(line).isPresent();
-        return CableTail.isTail(line) && !named;
+        return CableTail.isTail(line)
+                && (line.length() <= Surname.MAX_LENGTH
+                        || Surname.ofSentenceEnd(line).isEmpty());
     }
 
     private void moveToTail(int start) {

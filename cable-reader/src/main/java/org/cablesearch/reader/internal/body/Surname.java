@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
@@ -37,6 +38,8 @@ final class Surname {
     private static final int MIN_GLUED_LENGTH = 4;
 
     private static final int MIXED = 5;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,#*>=]+");
 
     private Surname() {}
 
@@ -101,7 +104,7 @@ final class Surname {
      */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split("[\\s,#*>=]+")) {
+        for (String word : BETWEEN_WORDS.split(line)) {
             String bare = word;
             if (word.endsWith(".") && !NameWord.isSuffix(word)) {
                 bare = word.substring(0, word.length() - 1);

@@ -2,7 +2,6 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +33,7 @@ public final class ClassifiedByParser {
     private static final int MAX_REST_LENGTH = 4;
     private static final int MIN_TITLE_LENGTH = 5;
     private static final int MAX_LENGTH = 4000;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9.]+");
     private static final Pattern UNFINISHED = Pattern.compile("(?i)(?: for|reasons?:?)$");
     private static final Set<String> IN_REASONS = Set.of("and", "nd", "reasons");
 
@@ -194,7 +194,8 @@ public final class ClassifiedByParser {
      * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}, {@code )}: only letters, sections, and the words between them.
      */
     private static boolean isReason(String line) {
-        return Arrays.stream(LetterCase.lower(line).split("[^a-z0-9.]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(LetterCase.lower(line))
                 .map(word -> word.replace(".", ""))
                 .allMatch(word -> word.length() <= 1 || Digits.is(word.charAt(0)) || IN_REASONS.contains(word));
     }

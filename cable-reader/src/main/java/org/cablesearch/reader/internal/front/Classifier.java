@@ -36,6 +36,7 @@ final class Classifier {
     private static final Set<String> ENDS = Set.copyOf(FILE.words("reason"));
     private static final Set<String> SMALL_WORDS = Set.copyOf(FILE.words("small"));
     private static final List<String> SECTIONS = FILE.words("section");
+    private static final Set<String> SPLIT_SECTIONS = Set.of("1", "14", "15");
     private static final Set<String> CONNECTORS = Set.copyOf(FILE.words("connector"));
     private static final Set<String> BEFORE_PLACE = Set.copyOf(FILE.words("before a place"));
 
@@ -166,8 +167,9 @@ final class Classifier {
 
     /** {@code 1.4}, {@code 1.5(b)}, {@code 1,4}; {@code 1.} alone if the digit of the section was split off. */
     private static boolean isSection(String bare) {
-        return SECTIONS.stream().anyMatch(bare::startsWith)
-                || Set.of("1", "14", "15").contains(bare);
+        return !bare.isEmpty()
+                && bare.charAt(0) == '1'
+                && (SPLIT_SECTIONS.contains(bare) || SECTIONS.stream().anyMatch(bare::startsWith));
     }
 
     private static List<String> names(List<String> words, boolean allCapitals) {

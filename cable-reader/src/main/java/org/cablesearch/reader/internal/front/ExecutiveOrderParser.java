@@ -37,7 +37,7 @@ public final class ExecutiveOrderParser {
     /** Orders with a digit missing. */
     private static final Map<String, String> MISSPELT = Map.of("1295", "12958", "1258", "12958", "2958", "12958");
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z])E[. ]{0,2}[O0](?:1 )?[.: ]{0,3}(\\d{4,5})");
+    private static final Pattern NUMBER = Pattern.compile("(?i)E(?<![A-Z]E)[. ]{0,2}[O0](?:1 )?[.: ]{0,3}(\\d{4,5})");
 
     private static final Pattern DAY_LAST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
 
@@ -50,16 +50,16 @@ public final class ExecutiveOrderParser {
                     + "(?:(?<first>\\d{1,2})[ -]?)?(?<month>[A-Z]{3})[A-Z]{0,6}[. -]*(?:(?<second>\\d{1,2}),? ?)?(?<year>\\d{4})\\b");
 
     /** {@code DNG: CO 03/06/2017}: the day on which the level is lowered, not the day of declassification. */
-    private static final Pattern DOWNGRADED = Pattern.compile("(?i)\\bDNG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
+    private static final Pattern DOWNGRADED = Pattern.compile("(?i)D(?<=\\bD)NG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
 
-    private static final Pattern EXEMPTION = Pattern.compile("(?i)(?<![A-Z0-9])(?:OADR|X[1-8])(?![A-Z0-9])");
+    private static final Pattern EXEMPTION = Pattern.compile("(?i)(?=[OX])(?<![A-Z0-9])(?:OADR|X[1-8])(?![A-Z0-9])");
 
     private static final int FIRST_TWO_DIGIT_YEAR = 66;
     private static final int MAX_LENGTH = 2000;
 
     /** The schedules of declassification under the orders of 1972 and 1978: {@code XGDS-1,3}, {@code RDS-4}. */
     private static final Pattern SCHEDULE =
-            Pattern.compile("(?<![A-Z])(X ?GDS|GDS|ADS|RDS)(?: ?- ?(\\d(?: ?, ?\\d(?!\\d)){0,9}))?(?!\\d)");
+            Pattern.compile("(?=[XGAR])(?<![A-Z])(X ?GDS|GDS|ADS|RDS)(?: ?- ?(\\d(?: ?, ?\\d(?!\\d)){0,9}))?(?!\\d)");
 
     /** {@code (SPIERS, RONALD I.)} after the schedule. */
     private static final Pattern OFFICIAL = Pattern.compile("\\(([A-Z][A-Z'. -]{1,30},[A-Z'. -]{1,30}|[A-Z]{3,20})\\)");

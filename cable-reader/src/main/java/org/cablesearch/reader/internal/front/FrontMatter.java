@@ -2,7 +2,6 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.reader.internal.line.Line;
@@ -48,7 +47,9 @@ public record FrontMatter(
 
     /** Everything above the text, on one line. */
     public String head() {
-        return Blanks.squeeze(lines().stream().map(line -> line.text().strip()).collect(Collectors.joining(" ")));
+        StringBuilder head = new StringBuilder();
+        lines().forEach(line -> Blanks.appendSqueezed(line.text(), head));
+        return head.toString();
     }
 
     /** The lines of all fields, field by field. */

@@ -2,7 +2,6 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -58,6 +57,8 @@ public final class PassingParser {
 
     /** {@code STATE 181062 TOSEC 190010}: a telegram to or from the Secretary's party has two numbers. */
     private static final Pattern SECOND_NUMBER = Pattern.compile("^ +(?:TOSEC|SECTO) +\\d+");
+
+    private static final Pattern BETWEEN_CAPTIONS = Pattern.compile("[ /]+");
 
     private static final Pattern SERIAL = Pattern.compile("\\d{5,}");
 
@@ -258,7 +259,7 @@ public final class PassingParser {
         String rest =
                 hasSerial ? SECOND_NUMBER.matcher(text.substring(serial.end())).replaceFirst("") : "";
         String captions =
-                Arrays.stream(head.split("[ /]+")).filter(Captions::isCaption).collect(Collectors.joining(" "));
+                BETWEEN_CAPTIONS.splitAsStream(head).filter(Captions::isCaption).collect(Collectors.joining(" "));
         return (captions + " " + rest).strip();
     }
 

@@ -15,7 +15,8 @@ import org.cablesearch.reader.internal.line.Portion;
 public final class SubjectParser {
 
     /** An escaped line end of the dump, and the beginning of the notice {@code Sensitive but unclassified}. */
-    private static final Pattern END = Pattern.compile("(?i)(?<=.)(?: \\\\| Sensitive but){1,3}$");
+    private static final Pattern END =
+            Pattern.compile("(?i) (?<=. )(?:\\\\|Sensitive but)(?: \\\\| Sensitive but){0,2}$");
 
     private SubjectParser() {}
 

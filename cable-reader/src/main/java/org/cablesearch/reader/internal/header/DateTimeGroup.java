@@ -40,6 +40,9 @@ record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
 
     /** The first group of the line that has a month and a year; {@code PAGE 02 STATE 050524 131535Z} has none. */
     static Optional<DateTimeGroup> find(String written) {
+        if (LetterCase.indexOf(written, "Z", 0) < 0) {
+            return Optional.empty();
+        }
         String line = SPACED.matcher(written).replaceFirst("$1Z $2 $3$4");
         for (int z = DIGITS; (z = LetterCase.indexOf(line, "Z", z)) >= 0; z++) {
             int start = z - DIGITS;

@@ -4,6 +4,7 @@ package org.cablesearch.reader.internal.header;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.MemoCache;
 import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.input.RawCable;
 
@@ -17,14 +18,16 @@ final class Senders {
     static final List<String> KINDS_OF_POST =
             List.of("AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USOFFICE", "EMBASSY", "CONSULATE", "MISSION");
 
+    private static final MemoCache<Optional<String>> POSTS = new MemoCache<>(Senders::post);
+
     private Senders() {}
 
     /** The sender's canonical name. */
     static Optional<String> of(RawCable raw, Header header) {
         return header.from()
-                .flatMap(Senders::post)
-                .or(() -> post(raw.origin()))
-                .or(() -> header.station().flatMap(RoutingIndicators::nameOf).flatMap(Senders::post));
+                .flatMap(POSTS::of)
+                .or(() -> POSTS.of(raw.origin()))
+                .or(() -> header.station().flatMap(RoutingIndicators::nameOf).flatMap(POSTS::of));
     }
 
     /** {@code AMEMBASSY PHNOM PENH} and {@code Embassy Phnom Penh} are both {@code PHNOMPENH}. */

@@ -2,6 +2,7 @@
 package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public final class Captions {
 
     private static final Set<String> WORDS = Set.copyOf(
             WordFile.of(Captions.class::getResourceAsStream, "captions.txt").words(""));
+
+    private static final IntSummaryStatistics LENGTHS =
+            WORDS.stream().mapToInt(String::length).summaryStatistics();
 
     private static final String DIVIDERS = " ,;/\t";
     private static final int MAX_LINE_LENGTH = 120;
@@ -57,7 +61,8 @@ public final class Captions {
             while (end < text.length() && DIVIDERS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            String word = LetterCase.upper(text.substring(start, end));
+            boolean mayBe = end - start >= LENGTHS.getMin() && end - start <= LENGTHS.getMax();
+            String word = mayBe ? LetterCase.upper(text.substring(start, end)) : "";
             if (!WORDS.contains(word)) {
                 return Optional.empty();
             }

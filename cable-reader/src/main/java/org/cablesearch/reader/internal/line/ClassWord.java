@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
@@ -27,6 +28,8 @@ public final class ClassWord {
     /** The words other than captions that may follow a classification word. */
     private static final List<String> CAVEATS =
             List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
+
+    private static final Pattern BETWEEN_CAVEATS = Pattern.compile("[/ ]+");
 
     private ClassWord() {}
 
@@ -81,7 +84,7 @@ public final class ClassWord {
     }
 
     private static boolean isCaveats(String rest) {
-        for (String part : rest.split("[/ ]+")) {
+        for (String part : BETWEEN_CAVEATS.split(rest)) {
             // A list of countries follows.
             if (part.equals("REL")) {
                 return LetterCase.isUpper(rest);

@@ -63,11 +63,13 @@ public record Keyword(Field field, int start, int end) {
 
     /** {@code This message classified by}. */
     private static Optional<Keyword> announcedClassifiedBy(String line, int start) {
-        return ANNOUNCEMENTS.stream()
-                .filter(words -> LetterCase.isAt(line, start, words))
-                .findFirst()
-                .flatMap(words -> classifiedBy(line, start + words.length()))
-                .map(key -> new Keyword(key.field(), start, key.end()));
+        for (String words : ANNOUNCEMENTS) {
+            if (LetterCase.isAt(line, start, words)) {
+                return classifiedBy(line, start + words.length())
+                        .map(key -> new Keyword(key.field(), start, key.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is part of the field. */
@@ -94,21 +96,24 @@ public record Keyword(Field field, int start, int end) {
     }
 
     private static Optional<Keyword> insideAt(String line, int at) {
-        boolean begins = !Character.isLetterOrDigit(line.charAt(at - 1));
         return switch (line.charAt(at)) {
             case 'E' ->
-                begins || line.startsWith("E.O.", at)
+                beginsWord(line, at) || line.startsWith("E.O.", at)
                         ? order(line, at).filter(key -> isFollowedByDate(line, key.end()))
                         : Optional.empty();
             case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
             case 'A', 'T' ->
-                begins || Digits.is(line.charAt(at - 1))
+                beginsWord(line, at) || Digits.is(line.charAt(at - 1))
                         ? announcedClassifiedBy(line, at).or(() -> word(line, at, false))
                         : Optional.empty();
-            case 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
-            case 'R' -> word(line, at, false).filter(key -> begins || isGluedReference(line, at));
+            case 'S', 's', 't' -> beginsWord(line, at) ? word(line, at, false) : Optional.empty();
+            case 'R' -> beginsWord(line, at) || isGluedReference(line, at) ? word(line, at, false) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static boolean beginsWord(String line, int at) {
+        return !Character.isLetterOrDigit(line.charAt(at - 1));
     }
 
     /**

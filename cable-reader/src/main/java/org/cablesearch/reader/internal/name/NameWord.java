@@ -40,7 +40,7 @@ public final class NameWord {
         return first < word.length()
                 && Character.isUpperCase(word.charAt(first))
                 && word.indexOf('/') < 0
-                && !LetterCase.upper(word).contains(REDACTED)
+                && LetterCase.indexOf(word, REDACTED, 0) < 0
                 && word.chars().noneMatch(c -> c != '0' && Digits.is((char) c));
     }
 

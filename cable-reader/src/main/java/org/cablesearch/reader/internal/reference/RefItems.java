@@ -112,6 +112,10 @@ final class RefItems {
 
     /** The label, in turn or not, at a token. */
     private Optional<Matcher> label(int i) {
+        String first = tokens.get(i).text();
+        if (first.length() > 2 && !first.startsWith("REF")) {
+            return Optional.empty();
+        }
         Matcher found = LABEL.matcher(text).region(starts[i], text.length());
         return found.lookingAt() && isLabel(found, i) ? Optional.of(found) : Optional.empty();
     }

@@ -35,7 +35,7 @@ final class RefMentions {
 
     /** A post and its serial; in {@code 094 QUITO 841}, the stray number is not a year. {@code 870 Ulaanbaatar}: the serial first. */
     private static final Pattern MENTION = Pattern.compile("(?:(?: ?['(\\[])?(?<!\\d)(?<year>" + YEAR + ")" + AFTER_YEAR
-            + ")?(?<stray>(?<=(?<!\\d)\\d{3}~?))?(?<post>P)p*+(?<before>" + BEFORE_SERIAL + ")" + OWN_SERIAL
+            + ")?(?<post>P)(?<stray>(?<=(?<!\\d)\\d{3}~?P))?p*+(?<before>" + BEFORE_SERIAL + ")" + OWN_SERIAL
             + "|(?<!\\d)(?!" + YEAR + ")(?=\\d\\d)(?<first>" + SERIAL + ")(?<next>P)p*+"
             + "(?!" + BEFORE_SERIAL + NOT_YEAR_OF_NEXT + SERIAL + ")");
 
@@ -54,6 +54,8 @@ final class RefMentions {
     /** {@code USDEL 00007}, but not {@code UNSCR 1737}: up to five words, then a serial. */
     private static final Pattern UNKNOWN_POST =
             Pattern.compile("[anNvw]{1,5}+(?!" + YEAR + ")" + SERIAL + "(?:[(;]|\\z)");
+
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
 
     private final RefShape shape;
     private final String text;
@@ -129,6 +131,6 @@ final class RefMentions {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D+", "");
+        return NOT_DIGITS.matcher(text).replaceAll("");
     }
 }

@@ -23,11 +23,11 @@ import org.cablesearch.model.internal.text.LetterCase;
 record RefToken(Kind kind, String text, int start, int end, boolean glued, boolean opensLine) {
 
     /** A zero for the letter O, before or after letters: {@code 0SLO}, {@code SANTIAG0}. */
-    private static final String ZERO = "(?:(?<!\\d)0(?=\\p{L}\\p{L})|(?<=\\p{L}\\p{L})0(?!\\d))";
+    private static final String ZERO = "0(?:(?<!\\d0)(?=\\p{L}\\p{L})|(?<=\\p{L}\\p{L}0)(?!\\d))";
 
     private static final Pattern TOKEN =
             Pattern.compile("(?<number>(?:(?!" + ZERO + ")\\d|(?<!\\p{L})[Oo](?=\\d))(?:\\d|[Oo](?=\\d))*+)"
-                    + "|(?<word>(?:\\p{L}|" + ZERO + ")(?:\\p{L}|" + ZERO + "|['\u20190](?=\\p{L}))*+)|[^\\s\\p{Z}]");
+                    + "|(?<word>(?:\\p{L}|" + ZERO + ")(?:\\p{L}++|" + ZERO + "|['\u20190](?=\\p{L}))*+)|[^\\s\\p{Z}]");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]S$");
 
@@ -53,8 +53,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
         List<RefToken> tokens = new ArrayList<>();
         int last = 0;
         for (Matcher found = TOKEN.matcher(field); found.find(); last = found.end()) {
-            boolean opensLine =
-                    tokens.isEmpty() || field.substring(last, found.start()).indexOf('\n') >= 0;
+            boolean opensLine = tokens.isEmpty() || field.indexOf('\n', last, found.start()) >= 0;
             boolean glued = !tokens.isEmpty() && found.start() == last;
             String text = LetterCase.upper(found.group());
             Kind kind =
