@@ -39,6 +39,7 @@ import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Citations: the text as expected, the formats of reference managers as another program reads them. */
@@ -120,7 +121,7 @@ class CitationTest {
         assertEquals("""
                 TY  - RPRT
                 ID  - 06PHNOMPENH2611:p1
-                AU  - Embassy Phnom Penh
+                AU  - Embassy Phnom Penh,
                 PY  - 2006
                 DA  - 2006/08/05
                 M3  - Telegram
@@ -139,6 +140,18 @@ class CitationTest {
                         + "\"issued\":{\"date-parts\":[[2006,8,5]]},"
                         + "\"note\":\"To Secretary of State; para. 1 (C/NF); SECRET//NOFORN\"}",
                 citation.format(CiteStyle.CSL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Embassy Maputo, 'AU  - Embassy Maputo,'",
+        "'US Delegation, Secretary', 'AU  - US Delegation Secretary,'"
+    })
+    void theAuthorInRisIsAnOrganization(String origin, String author) {
+        String ris = Citation.of(cable(origin, "A PORT")).format(CiteStyle.RIS);
+        assertEquals(
+                author,
+                ris.lines().filter(line -> line.startsWith("AU")).findFirst().orElseThrow());
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class RisRecord {
         RisRecord ris = new RisRecord();
         ris.add("TY", "RPRT");
         ris.add("ID", BibtexEntry.key(citation));
-        ris.add("AU", citation.origin());
+        ris.add("AU", organization(citation.origin()));
         ris.add("TI", citation.subject());
         citation.day().ifPresent(day -> {
             ris.add("PY", Integer.toString(day.getYear()));
@@ -38,6 +38,11 @@ public final class RisRecord {
         citation.address().ifPresent(address -> ris.add("UR", address.toString()));
         ris.add("N1", FootnoteText.note(citation));
         return ris.text.append("ER  - ").toString();
+    }
+
+    /** A name with one comma, at its end: any other author is taken for a person, whose surname a comma ends. */
+    private static String organization(String name) {
+        return name.isEmpty() ? "" : name.replace(",", "") + ",";
     }
 
     private void add(String tag, String value) {
