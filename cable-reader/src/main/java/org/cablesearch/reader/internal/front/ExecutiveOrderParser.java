@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Blanks;
+import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.MonthNames;
 import org.cablesearch.reader.internal.line.Line;
@@ -152,6 +153,9 @@ public final class ExecutiveOrderParser {
     }
 
     private static Optional<LocalDate> date(String written) {
+        if (!Digits.isIn(written, 0)) {
+            return Optional.empty();
+        }
         String text = DOWNGRADED.matcher(written).replaceAll(" ");
         Matcher last = DAY_LAST.matcher(text);
         if (last.find()) {
