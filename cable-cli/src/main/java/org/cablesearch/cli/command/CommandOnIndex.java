@@ -2,14 +2,13 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.model.internal.table.Printer;
+import org.cablesearch.query.internal.option.InTime;
 import picocli.CommandLine.Mixin;
 
 /** A command that works on an index, in a folder or in a cluster. */
@@ -26,19 +25,15 @@ abstract class CommandOnIndex implements Callable<Integer> {
     }
 
     /** Prints the results of a stream; if time runs out, those found so far. Returns whether time ran out. */
-    static <T> boolean printUntilExpired(Stream<T> results, Printer<T> printer) throws IOException {
-        try {
-            for (Iterator<T> each = results.iterator(); each.hasNext(); ) {
-                printer.print(each.next());
-            }
-            return false;
-        } catch (InterruptedIOException e) {
-            return true;
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                return true;
-            }
-            throw e;
-        }
+    static <T> boolean printUntilExpired(InTime.Work<Stream<T>> results, Printer<T> printer) throws IOException {
+        return InTime.of(() -> {
+                    try (Stream<T> all = results.done()) {
+                        for (Iterator<T> each = all.iterator(); each.hasNext(); ) {
+                            printer.print(each.next());
+                        }
+                    }
+                    return printer;
+                })
+                .isEmpty();
     }
 }

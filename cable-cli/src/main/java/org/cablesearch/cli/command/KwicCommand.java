@@ -2,9 +2,7 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.option.NumberOptions;
@@ -90,10 +88,6 @@ final class KwicCommand extends CommandOnHits {
             case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
             default -> text::print;
         };
-        try (Stream<ConcordanceLine> lines = searcher.concordance(request, order, text.width())) {
-            timedOut = printUntilExpired(lines, printer);
-        } catch (InterruptedIOException e) {
-            timedOut = true;
-        }
+        timedOut = printUntilExpired(() -> searcher.concordance(request, order, text.width()), printer);
     }
 }

@@ -142,7 +142,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
 
     /** Prints hits; if time runs out, prints those found so far. */
     private void forEach(Stream<Hit> hits, Printer<Hit> printer) throws IOException {
-        if (printUntilExpired(hits, printer)) {
+        if (printUntilExpired(() -> hits, printer)) {
             reportExpired("listing the hits");
         }
     }

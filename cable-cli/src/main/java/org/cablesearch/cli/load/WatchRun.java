@@ -2,7 +2,6 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.internal.option.RollingDay;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.option.UsualSearch;
@@ -89,11 +89,7 @@ public final class WatchRun {
 
     /** The answer; empty if time was up. */
     private static Optional<WatchResult> ask(CableSearcher searcher, WatchRequest request) throws IOException {
-        try {
-            return Optional.of(searcher.within(UsualSearch.TIME_LIMIT).watch(request));
-        } catch (InterruptedIOException e) {
-            return Optional.empty();
-        }
+        return InTime.of(() -> searcher.within(UsualSearch.TIME_LIMIT).watch(request));
     }
 
     private static WatchLine line(Saved saved, Optional<Instant> since, Optional<WatchResult> result, boolean isOther) {

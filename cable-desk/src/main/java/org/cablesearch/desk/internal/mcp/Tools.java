@@ -2,8 +2,6 @@
 package org.cablesearch.desk.internal.mcp;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.internal.option.IndexWatch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -70,14 +69,9 @@ public final class Tools {
         Map<Argument<?>, Object> values = Arguments.read(tool.arguments(), given);
         CableSearcher limited = searcher.within(TIME_LIMIT).cancelledBy(isCancelled);
         watch.look();
-        try {
-            Call call = new Call(values, limited, isCancelled);
-            return fitted(tool, tool.work().answer(call), call.get(tool.maxCharacters()));
-        } catch (InterruptedIOException e) {
-            throw timeUp();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof InterruptedIOException ? timeUp() : e;
-        }
+        Call call = new Call(values, limited, isCancelled);
+        return InTime.of(() -> fitted(tool, tool.work().answer(call), call.get(tool.maxCharacters())))
+                .orElseThrow(Tools::timeUp);
     }
 
     private static ToolException timeUp() {

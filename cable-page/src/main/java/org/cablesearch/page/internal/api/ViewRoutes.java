@@ -2,8 +2,6 @@
 package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.CountedUnit;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
@@ -97,13 +96,13 @@ record ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
         ConcordanceLine.Order order = SearchParameters.choice(parameters, SORT, ConcordanceLine.Order.DATE);
         int width = SearchParameters.number(parameters, WIDTH, 0, 40);
         int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, SearchParameters.MAX_LIMIT);
-        try (Stream<ConcordanceLine> lines = page.searcher().concordance(request.limit(limit), order, width)) {
-            return View.ofRows(ViewTables.LINE, lines.toList());
-        } catch (InterruptedIOException e) {
-            throw late();
-        } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof InterruptedIOException ? late() : e;
-        }
+        return InTime.of(() -> {
+                    try (Stream<ConcordanceLine> lines =
+                            page.searcher().concordance(request.limit(limit), order, width)) {
+                        return View.ofRows(ViewTables.LINE, lines.toList());
+                    }
+                })
+                .orElseThrow(ViewRoutes::late);
     }
 
     private static Refusal late() {

@@ -18,6 +18,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.view.Association;
 import org.cablesearch.query.view.Collocates;
 
@@ -66,9 +67,9 @@ public final class CollocateCounts {
     private Collocates collocates(
             SearchRequest request, int limit, IOFunction<Collection<String>, Map<String, Long>> archive)
             throws IOException {
-        boolean timedOut = Counting.untilTimeIsUp(() -> addAll(request)).isEmpty();
+        boolean timedOut = InTime.of(() -> addAll(request)).isEmpty();
         List<String> stems = near.frequent();
-        return Counting.untilTimeIsUp(() -> archive.apply(stems))
+        return InTime.of(() -> archive.apply(stems))
                 .map(counts -> new Collocates(strongest(stems, limit, counts), timedOut))
                 .orElseGet(() -> new Collocates(List.of(), true));
     }

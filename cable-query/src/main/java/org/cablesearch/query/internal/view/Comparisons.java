@@ -14,6 +14,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.view.Association;
 import org.cablesearch.query.view.Comparison;
 import org.cablesearch.query.view.Comparison.By;
@@ -105,7 +106,7 @@ public final class Comparisons {
     }
 
     private Comparison byWord(WordCounts.Counter counter) throws IOException {
-        Optional<WordCounts> counted = Counting.untilTimeIsUp(() -> counter.of(counting.inTime(a), counting.inTime(b)));
+        Optional<WordCounts> counted = InTime.of(() -> counter.of(counting.inTime(a), counting.inTime(b)));
         if (counted.isEmpty()) {
             return comparison(Counted.WORDS, 0, 0, Stream.empty(), OptionalDouble.empty(), true);
         }

@@ -3,11 +3,8 @@ package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -46,20 +43,6 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
         return deadline.left()
                 .map(left -> request.deadline(left.isNegative() ? Duration.ZERO : left))
                 .orElse(request);
-    }
-
-    /** The result of work; empty if it ends because time is up. A stream tells that by an unchecked exception. */
-    static <T> Optional<T> untilTimeIsUp(IOSupplier<T> work) throws IOException {
-        try {
-            return Optional.of(work.get());
-        } catch (InterruptedIOException e) {
-            return Optional.empty();
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof InterruptedIOException) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     /** Throws if time is up. The deadline of a stream applies to each of its pages, so its reader must check that of all. */

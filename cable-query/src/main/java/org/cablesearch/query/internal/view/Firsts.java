@@ -23,6 +23,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.InTime;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.view.First;
 
@@ -58,8 +59,8 @@ public final class Firsts {
     private First first() throws IOException {
         OptionalLong all = valuesOfAll();
         List<First.Value> values = new ArrayList<>();
-        boolean timedOut = Counting.untilTimeIsUp(() -> addUpTo(all.orElse(Long.MAX_VALUE), values))
-                .isEmpty();
+        boolean timedOut =
+                InTime.of(() -> addUpTo(all.orElse(Long.MAX_VALUE), values)).isEmpty();
         return new First(values, timedOut);
     }
 
