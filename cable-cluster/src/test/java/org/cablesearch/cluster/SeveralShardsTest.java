@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.internal.http.Cluster;
+import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -25,12 +28,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.NullNode;
 
 /** An index of several shards answers like an index in a folder, although each shard has words of its own. */
 class SeveralShardsTest {
 
-    /** So many that the words of three fields are more clauses than the cluster accepts, and those of one are not. */
     private static final int CABLES = 400;
+
+    /** How many cables have the words of the patterns, each its own: those of three fields are more than the limit. */
+    private static final int WITH_WORDS = 100;
+
+    /** How many clauses the cluster accepts during this test: a quarter of what it usually does, and of its time. */
+    private static final int MAX_CLAUSES = 256;
 
     private static final int SHARDS = 4;
 
@@ -42,6 +53,7 @@ class SeveralShardsTest {
 
     @BeforeAll
     static void addCables() throws IOException {
+        limitClauses(IntNode.valueOf(MAX_CLAUSES));
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables());
         }
@@ -59,16 +71,27 @@ class SeveralShardsTest {
     }
 
     private static Cable cable(int number) {
+        CableBuilder cable = Cable.builder("06OSLO" + (number + 1)).entities(Entities.NONE.people(people(number)));
+        if (number >= WITH_WORDS) {
+            return cable.paragraphs(List.of(Paragraph.numbered(1, "(U)", "Iran: e" + number + ".")))
+                    .build();
+        }
         Paragraph text = Paragraph.numbered(1, "(U)", "Iran: the decree" + number + " of e" + number + ".");
-        return Cable.builder("06OSLO" + (number + 1))
-                .entities(Entities.NONE.people(people(number)))
-                .subject("The draft" + number)
+        return cable.subject("The draft" + number)
                 .paragraphs(List.of(text.heading("The debate" + number)))
                 .build();
     }
 
+    /** Sets how many clauses a query may have; null restores the default. */
+    private static void limitClauses(JsonNode most) throws IOException {
+        JsonNode settings =
+                Json.object().set("transient", Json.object().set("indices.query.bool.max_clause_count", most));
+        new Cluster(List.of(TestNode.uri()), ClusterOptions.DEFAULT).put("/_cluster/settings", settings);
+    }
+
     @AfterAll
     static void close() throws IOException {
+        limitClauses(NullNode.getInstance());
         embedded.close();
         cluster.close();
     }
