@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Period;
@@ -12,6 +13,9 @@ import org.cablesearch.model.internal.text.WordFile;
 
 /** The organisations that are known by name, from {@code organizations.txt}. Reader, index and queries share it. */
 public final class OrganizationTable {
+
+    private static final Pattern EQUALS = Pattern.compile(" = ");
+    private static final Pattern COLON = Pattern.compile(": ");
 
     private static final WordFile FILE = WordFile.of(OrganizationTable.class::getResourceAsStream, "organizations.txt");
     private static final List<Row> LISTED = rows("");
@@ -73,8 +77,8 @@ public final class OrganizationTable {
     }
 
     private static Row row(String line) {
-        String[] sides = line.split(" = ", 2);
-        String[] counted = sides[0].split(": ", 2);
+        String[] sides = EQUALS.split(line, 2);
+        String[] counted = COLON.split(sides[0], 2);
         return new Row(
                 counted[0],
                 counted.length < 2 ? List.of() : spellings(counted[1]),

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@linkplain FactFile table} in sections. A line {@code [name]}, with an optional remark after it, begins a section.
  */
 public final class WordFile {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
@@ -56,8 +59,6 @@ public final class WordFile {
 
     /** The words of a section, separated by spaces. */
     public List<String> words(String section) {
-        return section(section).stream()
-                .flatMap(line -> List.of(line.split(" +")).stream())
-                .toList();
+        return section(section).stream().flatMap(BLANKS::splitAsStream).toList();
     }
 }

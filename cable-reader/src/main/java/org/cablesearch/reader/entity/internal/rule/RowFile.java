@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.cablesearch.model.internal.text.FactFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table of rules: macros, and rows of columns, of which the last is an example with the names found in it. */
 final class RowFile {
+
+    private static final Pattern COLUMNS = Pattern.compile(" +\\| +");
+    private static final Pattern EXAMPLE = Pattern.compile(" +=> *");
+    private static final Pattern NAMES = Pattern.compile("; *");
 
     private RowFile() {}
 
@@ -57,11 +62,11 @@ final class RowFile {
     }
 
     private static Line row(String line, int columns, Map<String, String> macros) {
-        List<String> all = List.of(line.split(" +\\| +"));
+        List<String> all = List.of(COLUMNS.split(line));
         if (all.size() != columns + 1) {
             throw new IllegalArgumentException("there are " + all.size() + " columns instead of " + (columns + 1));
         }
-        String[] sides = all.getLast().split(" +=> *", 2);
+        String[] sides = EXAMPLE.split(all.getLast(), 2);
         if (sides.length < 2) {
             throw new IllegalArgumentException("the example does not say what is found");
         }
@@ -71,9 +76,7 @@ final class RowFile {
                         .toList(),
                 macros,
                 sides[0],
-                Arrays.stream(sides[1].split("; *"))
-                        .filter(name -> !name.isEmpty())
-                        .toList());
+                NAMES.splitAsStream(sides[1]).filter(name -> !name.isEmpty()).toList());
     }
 
     /** The constant of an enumeration with this name, in any case. */

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.entity.internal.text.ContextWords;
 import org.cablesearch.reader.entity.internal.text.Lexicon;
@@ -40,7 +43,12 @@ public final class TokenTest {
     private static final int SHORT = 4;
     private static final int NOT_SURNAME = ~(Trait.NAMES | Trait.SURNAMES | Trait.WORD.bit());
     private static final Lexicon LEXICON = Lexicon.standard();
-    private static final String OUTSIDE_QUOTES = "(?=(?:[^']*'[^']*')*[^']*$)";
+    private static final Pattern TRAITS = Pattern.compile("[A-Z_|]+");
+
+    /** Terms between signs that are not marks in quotes. */
+    private static final Pattern CHOICES = Pattern.compile("(?:'.'|[^/])++");
+
+    private static final Pattern TERMS = Pattern.compile("(?:'.'|[^&])++");
 
     private final Terms[] choices;
 
@@ -85,9 +93,14 @@ public final class TokenTest {
      * @throws IllegalArgumentException if a term is not known
      */
     public static TokenTest of(String text) {
-        return new TokenTest(Arrays.stream(text.split("/" + OUTSIDE_QUOTES))
-                .map(TokenTest::terms)
-                .toArray(Terms[]::new));
+        return new TokenTest(parts(CHOICES, text).map(TokenTest::terms).toArray(Terms[]::new));
+    }
+
+    private static Stream<String> parts(Pattern part, String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a test is missing");
+        }
+        return part.matcher(text).results().map(MatchResult::group);
     }
 
     /** Whether there is a token at the index that passes the test. */
@@ -133,10 +146,10 @@ public final class TokenTest {
         int key = -1;
         String word = "";
         Check checks = TRUE;
-        for (String term : text.split("&" + OUTSIDE_QUOTES)) {
+        for (String term : parts(TERMS, text).toList()) {
             boolean not = term.startsWith("-");
             String what = not ? term.substring(1) : term;
-            if (what.matches("[A-Z_|]+")) {
+            if (TRAITS.matcher(what).matches()) {
                 int set = traits(what);
                 if (not) {
                     none |= set;

@@ -67,10 +67,11 @@ public final class KnownNames {
         KnownNames names = new KnownNames(new Phrases<>(Trait.ORG_START));
         Map<String, String> shown = new HashMap<>();
         for (OrganizationTable.Row row : rows) {
-            for (String text : row.spellings()) {
+            List<String> spellings = row.spellings();
+            for (String text : spellings) {
                 names.add(text, shown.computeIfAbsent(Folding.letters(text), letters -> text), row.name());
             }
-            if (row.spellings().size() == 1) {
+            if (spellings.size() == 1) {
                 names.withoutMeaning.add(row.name());
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.OrganizationTable;
@@ -18,6 +19,7 @@ import org.cablesearch.reader.internal.facts.TagTable;
 /** Knowledge about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {
 
+    private static final Pattern DIVIDER = Pattern.compile("; *");
     private static final int MIN_PLURAL_LENGTH = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
     private static final int IN_LOWER_CASE = Trait.set(
@@ -194,7 +196,7 @@ public final class Lexicon {
 
         private void addPlaces() {
             for (String line : file("places.txt").section("")) {
-                List.of(line.split("; *")).forEach(this::addPlace);
+                DIVIDER.splitAsStream(line).forEach(this::addPlace);
             }
             TagTable.standard().countryNames().forEach(this::addPlace);
             Posts.names().stream().filter(name -> !isMission(name)).forEach(this::addPlace);

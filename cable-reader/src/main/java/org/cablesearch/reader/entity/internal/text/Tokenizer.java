@@ -2,6 +2,7 @@
 package org.cablesearch.reader.entity.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
@@ -64,10 +65,9 @@ final class Tokenizer {
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
     static List<String> words(String name) {
-        return List.of(name.split(" ")).stream()
-                .map(Tokenizer::withoutPoint)
-                .map(Folding::fold)
-                .toList();
+        String[] words = Folding.fold(name).split(" ");
+        Arrays.setAll(words, i -> withoutPoint(words[i]));
+        return List.of(words);
     }
 
     private List<Token> run() {
