@@ -97,8 +97,8 @@ final class Screen {
     }
 
     WebElement find(String css) {
-        await(css, () -> has(css));
-        return driver.findElement(By.cssSelector(css));
+        return await(
+                css, () -> driver.findElements(By.cssSelector(css)).stream().findFirst());
     }
 
     boolean has(String css) {
@@ -107,23 +107,25 @@ final class Screen {
 
     Screen click(String css) {
         await(css + " to be clickable", () -> {
-            scrollTo(css).click();
-            return true;
+            Optional<WebElement> element = scrolledTo(css);
+            element.ifPresent(WebElement::click);
+            return element;
         });
         return this;
     }
 
     /** Moves the focus to an element. */
     Screen focusOn(String css) {
-        driver.executeScript("arguments[0].focus()", scrollTo(css));
+        driver.executeScript("arguments[0].focus()", await(css, () -> scrolledTo(css)));
         return this;
     }
 
-    /** Scrolls an element to a place where no header covers it. */
-    private WebElement scrollTo(String css) {
-        WebElement element = find(css);
-        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-        return element;
+    /** Scrolls an element, if there is one, to a place where no header covers it. */
+    private Optional<WebElement> scrolledTo(String css) {
+        return Optional.ofNullable((WebElement) driver.executeScript("""
+                const element = document.querySelector(arguments[0]);
+                element?.scrollIntoView({ block: "center" });
+                return element;""", css));
     }
 
     /** Replaces the text of a field by typing. */
@@ -263,9 +265,14 @@ final class Screen {
     }
 
     void await(String what, BooleanSupplier condition) {
-        new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(40))
+        await(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Waits until there is something, and returns it. */
+    private <T> T await(String what, Supplier<Optional<T>> found) {
+        return new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(40))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage("waiting for " + what)
-                .until(ignored -> condition.getAsBoolean());
+                .until(ignored -> found.get().orElse(null));
     }
 }
