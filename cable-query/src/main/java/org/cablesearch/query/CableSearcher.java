@@ -69,6 +69,7 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * index.
      *
      * @throws IllegalArgumentException if the index is not one that {@link CableIndex#open} opened
+     * @throws CableIndexException if the index is closed
      * @throws IOException if the disk fails
      */
     static CableSearcher of(CableIndex index) throws IOException {
@@ -128,13 +129,14 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     /**
      * The exact number of cables that match a query.
      *
-     * @throws InterruptedIOException if the time limit of this searcher expires before all are counted
+     * @throws InterruptedIOException if the time limit of this searcher expires, or the call is cancelled, before all
+     *     are counted
      * @throws IllegalArgumentException if the engine cannot answer the query, which a search reports as an issue
      */
     default long count(CableQuery query) throws IOException {
         SearchResults counted = search(SearchRequest.of(query).limit(0).exactTotal(true));
         if (counted.timedOut()) {
-            throw new InterruptedIOException("the time limit expired before all cables were counted: " + query);
+            throw new InterruptedIOException("the time limit expired, or the call was cancelled, before all cables were counted: " + query);
         }
         if (!counted.totalIsExact()) {
             String why = counted.issues().stream().map(QueryIssue::message).collect(Collectors.joining("; "));

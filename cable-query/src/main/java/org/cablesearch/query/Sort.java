@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
+import java.util.Arrays;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
@@ -25,13 +26,16 @@ public enum Sort {
     }
 
     /**
-     * The order with this name, in upper or lower case: {@code -date}.
+     * The order with this name, on the command line or of a constant, in upper or lower case: {@code -date}, {@code newest}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
      * @since 0.2
      */
     public static Sort of(String name) {
-        return Choice.of(name, values());
+        return Arrays.stream(values())
+                .filter(sort -> sort.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> Choice.of(name, values()));
     }
 
     @Override

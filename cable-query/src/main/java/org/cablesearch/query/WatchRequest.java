@@ -25,8 +25,9 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
      */
     public WatchRequest {
         requireNonNull(query, "query");
-        if (requireNonNull(since, "since").isPresent()
-                && requireNonNull(last, "last").isPresent()) {
+        requireNonNull(since, "since");
+        requireNonNull(last, "last");
+        if (since.isPresent() && last.isPresent()) {
             throw new IllegalArgumentException("what is new is asked since a time or since the last state, not both");
         }
     }

@@ -34,6 +34,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class CableSearcherTest {
@@ -76,12 +77,29 @@ class CableSearcherTest {
     @Test
     void namesOfChoicesAreReadInAnyCase() {
         assertEquals(Sort.NEWEST, Sort.of("-Date"));
+        assertEquals(Sort.NEWEST, Sort.of("newest"));
         assertEquals(Unit.PARAGRAPH, Unit.of("paragraph"));
         assertEquals(CiteStyle.BIBTEX, CiteStyle.of("BibTeX"));
         assertEquals(SuggestField.ORIGIN, SuggestField.of("Origin"));
         assertEquals(Dimension.PEOPLE, Dimension.of("PEOPLE"));
         IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> Sort.of("dates"));
         assertEquals("\"dates\" is not one of relevance date -date id; did you mean date?", none.getMessage());
+    }
+
+    @Test
+    void aClosedIndexAndAClosedSearcherSayTheSame() throws IOException {
+        CableIndex index = CableIndex.open(folder);
+        CableSearcher searcher = CableSearcher.of(index);
+        searcher.close();
+        index.close();
+        for (Executable call : List.<Executable>of(
+                () -> searcher.search("police"),
+                () -> searcher.contains("06PARIS1"),
+                () -> index.delete("06PARIS1"),
+                () -> CableSearcher.of(index))) {
+            CableIndexException closed = assertThrows(CableIndexException.class, call);
+            assertEquals(CableIndexException.Reason.CLOSED, closed.reason());
+        }
     }
 
     private static CableSearcher answering(SearchResults results) {

@@ -35,6 +35,7 @@ public final class SearchEndPoint {
 
     private static Map<String, List<String>> options(String query) {
         return Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
                 .map(pair -> URLDecoder.decode(pair + (pair.contains("=") ? "" : "="), StandardCharsets.UTF_8)
                         .split("=", 2))
                 .collect(Collectors.groupingBy(

@@ -53,7 +53,11 @@ final class IndexReaders implements Closeable {
 
     /** The readers of an index that is open for writing. */
     static IndexReaders of(LuceneCableIndex index) throws IOException {
-        return new IndexReaders(index.folder(), Interrupts.shielded(() -> new ReaderManager(index.writer())));
+        try {
+            return new IndexReaders(index.folder(), Interrupts.shielded(() -> new ReaderManager(index.writer())));
+        } catch (AlreadyClosedException e) {
+            throw ClosingGuard.closed("the index", e);
+        }
     }
 
     Path folder() {
