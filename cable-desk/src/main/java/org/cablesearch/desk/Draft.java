@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.cablesearch.desk.internal.draft.DocxText;
 import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.text.FileKind;
 
 /**
@@ -39,11 +40,16 @@ public record Draft(String text, List<Block> blocks, List<Note> notes) {
     /**
      * A paragraph.
      *
-     * @param start its first character
-     * @param end the character after its last
+     * @param place its place in the text
      * @param isQuotation whether it is a block quotation
      */
-    public record Block(int start, int end, boolean isQuotation) {}
+    public record Block(Span place, boolean isQuotation) {
+
+        /** @throws NullPointerException if the place is {@code null} */
+        public Block {
+            requireNonNull(place, "place");
+        }
+    }
 
     /**
      * A reference to a footnote or endnote.

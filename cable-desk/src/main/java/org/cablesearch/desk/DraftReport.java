@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.desk.internal.check.Attributions;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Span;
 
 /**
  * The claims of a draft about cables, compared with an archive.
@@ -40,10 +41,12 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
             return id.passes();
         }
         return quotations.stream()
-                .skip(Attributions.firstFrom(quotations, Quotation::end, id.end()))
+                .skip(Attributions.firstFrom(
+                        quotations, one -> one.place().end(), id.place().end()))
                 .limit(1)
-                .anyMatch(quotation ->
-                        quotation.start() <= id.start() && quotation.id().isPresent() && quotation.passes());
+                .anyMatch(quotation -> quotation.place().start() <= id.place().start()
+                        && quotation.id().isPresent()
+                        && quotation.passes());
     }
 
     /** Whether the archive has a cable. */
@@ -76,8 +79,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
      * The number of a cable in the draft.
      *
      * @param text the number as written
-     * @param start its first character in the text of the draft
-     * @param end the character after its last
+     * @param place its place in the text of the draft
      * @param ids the cables that the number may mean: published ids if they are held, otherwise canonical ids
      * @param date when the cable was sent; empty unless it is held
      * @param classification its classification as written; empty unless it is held
@@ -86,8 +88,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
      */
     public record CitedId(
             String text,
-            int start,
-            int end,
+            Span place,
             List<String> ids,
             IdStatus status,
             Optional<CableDate> date,
@@ -98,6 +99,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
         /** @throws NullPointerException if a component or an element is {@code null} */
         public CitedId {
             requireNonNull(text, "text");
+            requireNonNull(place, "place");
             ids = List.copyOf(ids);
             requireNonNull(status, "status");
             requireNonNull(date, "date");
@@ -153,8 +155,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
      * A quotation in the draft.
      *
      * @param text the quotation as written, without its quotation marks
-     * @param start its first character in the text of the draft
-     * @param end the character after its last
+     * @param place its place in the text of the draft
      * @param id the published id of the cable with these words; empty if there is none
      * @param paragraph the number of the paragraph where they begin; empty if it has none
      * @param index the index of that paragraph in the cable; empty if they begin in the subject or the header
@@ -168,8 +169,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
      */
     public record Quotation(
             String text,
-            int start,
-            int end,
+            Span place,
             QuotationStatus status,
             Optional<String> id,
             OptionalInt paragraph,
@@ -184,6 +184,7 @@ public record DraftReport(List<CitedId> ids, List<Quotation> quotations, boolean
         /** @throws NullPointerException if a component or an element is {@code null} */
         public Quotation {
             requireNonNull(text, "text");
+            requireNonNull(place, "place");
             requireNonNull(status, "status");
             requireNonNull(id, "id");
             requireNonNull(paragraph, "paragraph");

@@ -103,12 +103,17 @@ class DraftCheckerTest {
                 .count();
         assertEquals(draft.quotations(), quotations, report::toString);
         assertEquals(draft.wrong().isEmpty(), report.passes());
-        report.ids().forEach(id -> assertEquals(id.text(), draft.text().substring(id.start(), id.end())));
+        report.ids()
+                .forEach(id -> assertEquals(
+                        id.text(),
+                        draft.text().substring(id.place().start(), id.place().end())));
         report.quotations()
                 .forEach(quotation -> assertEquals(
                         quotation.text(),
                         draft.text()
-                                .substring(quotation.start(), quotation.end())
+                                .substring(
+                                        quotation.place().start(),
+                                        quotation.place().end())
                                 .strip()));
     }
 

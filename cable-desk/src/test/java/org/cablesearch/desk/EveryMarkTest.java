@@ -121,17 +121,21 @@ class EveryMarkTest {
             Draft draft = Draft.of(text.toString());
             List<Quotation> quotations = DraftChecker.of(searcher).check(draft).quotations();
             List<Quotation> inOrder = new ArrayList<>(quotations);
-            inOrder.sort(Comparator.comparingInt(Quotation::start));
+            inOrder.sort(Comparator.comparingInt(quotation -> quotation.place().start()));
             assertEquals(inOrder, quotations);
             for (int i = 1; i < inOrder.size(); i++) {
-                assertTrue(inOrder.get(i - 1).end() <= inOrder.get(i).start(), () -> draft + " " + quotations);
+                assertTrue(
+                        inOrder.get(i - 1).place().end()
+                                <= inOrder.get(i).place().start(),
+                        () -> draft + " " + quotations);
             }
             for (Draft.Block block : draft.blocks()) {
-                for (int i = block.start(); i < block.end(); i++) {
+                for (int i = block.place().start(); i < block.place().end(); i++) {
                     int place = i;
                     if (ALWAYS_MARKS.indexOf(draft.text().charAt(i)) >= 0) {
                         long owners = quotations.stream()
-                                .filter(one -> one.start() - 1 <= place && place <= one.end())
+                                .filter(one -> one.place().start() - 1 <= place
+                                        && place <= one.place().end())
                                 .count();
                         assertTrue(owners >= 1, () -> "“" + draft.text() + "” at " + place + " " + quotations);
                     }

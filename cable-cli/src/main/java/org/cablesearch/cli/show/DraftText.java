@@ -44,12 +44,12 @@ public final class DraftText {
     public void print() {
         for (CitedId id : report.ids()) {
             if (!report.passes(id)) {
-                out.line("line " + lineOf(id.start()) + ": " + id.text() + ": " + say(id));
+                out.line("line " + lineOf(id.place().start()) + ": " + id.text() + ": " + say(id));
             }
         }
         for (Quotation quotation : report.quotations()) {
             if (!quotation.passes() || isOtherParagraph(quotation)) {
-                out.line("line " + lineOf(quotation.start()) + ": “" + shortened(quotation.text()) + "”: "
+                out.line("line " + lineOf(quotation.place().start()) + ": “" + shortened(quotation.text()) + "”: "
                         + say(quotation));
                 quotation.differences().stream()
                         .filter(Difference::isFault)
@@ -73,11 +73,11 @@ public final class DraftText {
         out.line("# " + cell(name) + (report.passes() ? ": passes" : ": to look at"));
         lines("", "## Numbers of cables", "", "| Line | In the draft | Cable | Result |", "|---:|---|---|---|");
         report.ids()
-                .forEach(id -> out.line("| " + lineOf(id.start()) + " | " + cell(id.text()) + " | "
+                .forEach(id -> out.line("| " + lineOf(id.place().start()) + " | " + cell(id.text()) + " | "
                         + cell(String.join(", ", id.ids())) + " | " + result(report.passes(id), say(id)) + " |"));
         lines("", "## Quotations", "", "| Line | In the draft | Result |", "|---:|---|---|");
         report.quotations()
-                .forEach(quotation -> out.line("| " + lineOf(quotation.start()) + " | “"
+                .forEach(quotation -> out.line("| " + lineOf(quotation.place().start()) + " | “"
                         + cell(shortened(quotation.text())) + "” | " + result(quotation.passes(), say(quotation))
                         + quotation.differences().stream()
                                 .map(difference -> "<br>" + cell(say(difference)))

@@ -13,6 +13,7 @@ import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.DraftReport.CitedId;
 import org.cablesearch.desk.DraftReport.IdStatus;
+import org.cablesearch.model.Span;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,7 @@ class DraftTextTest {
                 .results()
                 .map(id -> new CitedId(
                         id.group(),
-                        id.start(),
-                        id.end(),
+                        new Span(id.start(), id.end()),
                         List.of(),
                         IdStatus.UNKNOWN,
                         Optional.empty(),

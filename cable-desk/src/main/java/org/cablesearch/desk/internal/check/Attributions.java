@@ -93,14 +93,15 @@ public final class Attributions {
     /** The first numbers in the block in which a quotation begins. */
     List<CitedId> neighbours(Quoted quotation, int limit) {
         Block block = draft.blocks().get(quotation.block());
-        List<CitedId> all = between(block.start(), block.end());
+        List<CitedId> all = between(block.place().start(), block.place().end());
         return all.subList(0, Math.min(limit, all.size()));
     }
 
     /** The numbers in a part of the text. */
     private List<CitedId> between(int from, int to) {
-        int first = firstFrom(ids, CitedId::start, from);
-        return ids.subList(first, Math.max(first, firstFrom(ids, CitedId::end, to + 1)));
+        int first = firstFrom(ids, id -> id.place().start(), from);
+        return ids.subList(
+                first, Math.max(first, firstFrom(ids, id -> id.place().end(), to + 1)));
     }
 
     /** The index of the first element of an ordered list whose position is this place or later. */
@@ -131,8 +132,8 @@ public final class Attributions {
     private Attribution inline(Quoted quotation) {
         Block block = draft.blocks().get(quotation.block());
         Block last = draft.blocks().get(quotation.lastBlock());
-        int blockStart = Math.max(block.start(), quotation.start() - PARAGRAPH);
-        int blockEnd = Math.max(Math.min(last.end(), quotation.end() + PARAGRAPH), quotation.end());
+        int blockStart = Math.max(block.place().start(), quotation.start() - PARAGRAPH);
+        int blockEnd = Math.max(Math.min(last.place().end(), quotation.end() + PARAGRAPH), quotation.end());
         int following = firstFrom(quoted, Quoted::start, quotation.end() + 1);
         int next = following < quoted.size() ? quoted.get(following).start() : text.length();
         int limit = Math.max(quotation.end(), Math.min(next, blockEnd));
@@ -140,7 +141,7 @@ public final class Attributions {
         List<CitedId> after = between(quotation.end(), limit);
         // 1. A parenthesis, a dash or a note right after it.
         if (!after.isEmpty()
-                && is(PARENTHESIS, quotation.end(), after.getFirst().start())) {
+                && is(PARENTHESIS, quotation.end(), after.getFirst().place().start())) {
             return attribution(group(after), true, true, quotation.end());
         }
         List<CitedId> noted = noted(quotation.end(), limit, sentenceEnd);
@@ -169,7 +170,8 @@ public final class Attributions {
     }
 
     private boolean isInSameClause(Quoted quotation, CitedId id) {
-        return is(NEAR, quotation.end(), id.start()) && !is(ANOTHER_CLAUSE, quotation.end(), id.start());
+        return is(NEAR, quotation.end(), id.place().start())
+                && !is(ANOTHER_CLAUSE, quotation.end(), id.place().start());
     }
 
     /**
@@ -182,20 +184,23 @@ public final class Attributions {
                 .toList();
         int previous = firstFrom(quoted, Quoted::start, quotation.start()) - 1;
         int end = previous < 0 ? -1 : quoted.get(previous).end();
-        List<CitedId> between = all.stream().filter(id -> id.start() >= end).toList();
+        List<CitedId> between =
+                all.stream().filter(id -> id.place().start() >= end).toList();
         return between.isEmpty() ? all : between;
     }
 
     private boolean isOnlyQuotation(Block block) {
-        int second = firstFrom(quoted, Quoted::start, block.start()) + 1;
-        return second >= quoted.size() || quoted.get(second).start() >= block.end();
+        int second = firstFrom(quoted, Quoted::start, block.place().start()) + 1;
+        return second >= quoted.size()
+                || quoted.get(second).start() >= block.place().end();
     }
 
     /** The first number, and those that follow it in the same parenthesis or list. */
     private List<CitedId> group(List<CitedId> following) {
         List<CitedId> group = new ArrayList<>();
         for (CitedId id : following) {
-            if (!group.isEmpty() && !is(SAME_LIST, group.getLast().end(), id.start())) {
+            if (!group.isEmpty()
+                    && !is(SAME_LIST, group.getLast().place().end(), id.place().start())) {
                 break;
             }
             group.add(id);
@@ -226,8 +231,8 @@ public final class Attributions {
         List<CitedId> named = new ArrayList<>();
         for (int i = index; i >= 0; i--) {
             Draft.Note note = notes.get(i);
-            int start = draft.blocks().get(note.firstBlock()).start();
-            int end = draft.blocks().get(note.endBlock() - 1).end();
+            int start = draft.blocks().get(note.firstBlock()).place().start();
+            int end = draft.blocks().get(note.endBlock() - 1).place().end();
             named.addAll(between(start, end));
             if (!SAME_SOURCE.matcher(text).region(start, end).lookingAt()) {
                 break;
@@ -238,18 +243,18 @@ public final class Attributions {
 
     /** Whether a number belongs to the quotation before: {@code “…” (06X1) and “…”}. */
     private boolean isOfEarlierQuotation(CitedId id, Quoted quotation) {
-        if (quotation.start() - id.end() > PARAGRAPH) {
+        if (quotation.start() - id.place().end() > PARAGRAPH) {
             return false;
         }
-        String between = text.substring(id.end(), quotation.start());
+        String between = text.substring(id.place().end(), quotation.start());
         boolean isInParenthesis =
                 between.indexOf(')') >= 0 && (between.indexOf('(') < 0 || between.indexOf(')') < between.indexOf('('));
-        int following = firstFrom(quoted, Quoted::start, id.start());
+        int following = firstFrom(quoted, Quoted::start, id.place().start());
         return isInParenthesis && following > 0 && isJustAfter(id, quoted.get(following - 1));
     }
 
     private static boolean isJustAfter(CitedId id, Quoted quotation) {
-        return quotation.end() <= id.start() && id.start() - quotation.end() < 100;
+        return quotation.end() <= id.place().start() && id.place().start() - quotation.end() < 100;
     }
 
     private Attribution ofBlock(Quoted quotation) {
@@ -262,40 +267,49 @@ public final class Attributions {
         List<CitedId> source =
                 next < draft.blocks().size() ? source(draft.blocks().get(next)) : List.of();
         if (!source.isEmpty()
-                && draft.blocks().get(next).end() - source.getLast().end() < MAX_SOURCE) {
-            return attribution(source, true, true, block.end());
+                && draft.blocks().get(next).place().end()
+                                - source.getLast().place().end()
+                        < MAX_SOURCE) {
+            return attribution(source, true, true, block.place().end());
         }
         // Its own last words: "— 06PHNOMPENH1385, para. 7", "(06PHNOMPENH1385)".
-        for (CitedId id : between(Math.max(block.start(), block.end() - REACH), block.end())) {
-            int from = Math.max(block.start(), id.start() - REACH);
-            String before = text.substring(from, id.start());
+        for (CitedId id : between(
+                Math.max(block.place().start(), block.place().end() - REACH),
+                block.place().end())) {
+            int from = Math.max(block.place().start(), id.place().start() - REACH);
+            String before = text.substring(from, id.place().start());
             int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
             Matcher dash = DASH.matcher(before);
-            boolean isLast = block.end() - id.end() < 120;
+            boolean isLast = block.place().end() - id.place().end() < 120;
             if (isLast && dash.matches()) {
-                return attribution(group(between(id.start(), block.end())), true, true, from + dash.start(2));
+                return attribution(
+                        group(between(id.place().start(), block.place().end())), true, true, from + dash.start(2));
             }
             boolean closes = open >= 0
                     && before.indexOf(')', open) < 0
                     && before.length() - open < 80
-                    && is(CLOSE, id.end(), block.end());
+                    && is(CLOSE, id.place().end(), block.place().end());
             if (isLast && closes) {
-                return attribution(group(between(id.start(), block.end())), true, true, from + open);
+                return attribution(
+                        group(between(id.place().start(), block.place().end())), true, true, from + open);
             }
         }
-        List<CitedId> noted = noted(Math.max(block.start(), block.end() - 12), block.end() + 1, block.end());
+        List<CitedId> noted = noted(
+                Math.max(block.place().start(), block.place().end() - 12),
+                block.place().end() + 1,
+                block.place().end());
         if (!noted.isEmpty()) {
-            return attribution(noted, true, true, block.end());
+            return attribution(noted, true, true, block.place().end());
         }
         // A later paragraph of the same quotation, or the one after it.
         for (int same = quotation.block() + 1; same < next; same++) {
             List<CitedId> named = attributionOf(draft.blocks().get(same));
             if (!named.isEmpty()) {
-                return attribution(named, true, false, block.end());
+                return attribution(named, true, false, block.place().end());
             }
         }
         if (!source.isEmpty()) {
-            return attribution(source, true, true, block.end());
+            return attribution(source, true, true, block.place().end());
         }
         int previous = quotation.block() - 1;
         while (isQuotation(previous) && quotation.block() - previous < MAX_BLOCKS) {
@@ -303,25 +317,28 @@ public final class Attributions {
         }
         if (previous >= 0) {
             Block before = draft.blocks().get(previous);
-            List<CitedId> named = between(before.start(), before.end()).reversed();
-            boolean introduces =
-                    text.substring(before.start(), before.end()).stripTrailing().endsWith(":");
+            List<CitedId> named =
+                    between(before.place().start(), before.place().end()).reversed();
+            boolean introduces = text.substring(
+                            before.place().start(), before.place().end())
+                    .stripTrailing()
+                    .endsWith(":");
             boolean isOnly = named.stream().map(CitedId::ids).distinct().count() == 1;
             return attribution(
                     introduces && !named.isEmpty() ? named.subList(0, 1) : named,
                     introduces || isOnly,
                     false,
-                    block.end());
+                    block.place().end());
         }
-        return attribution(List.of(), false, false, block.end());
+        return attribution(List.of(), false, false, block.place().end());
     }
 
     /** The numbers with which a paragraph after a block quotation begins: its source. */
     private List<CitedId> source(Block after) {
-        List<CitedId> named = between(after.start(), after.end());
+        List<CitedId> named = between(after.place().start(), after.place().end());
         boolean isSource = !named.isEmpty()
                 && !after.isQuotation()
-                && is(SOURCE, after.start(), named.getFirst().start());
+                && is(SOURCE, after.place().start(), named.getFirst().place().start());
         return isSource ? group(named) : List.of();
     }
 
@@ -333,14 +350,17 @@ public final class Attributions {
 
     /** The numbers at the end of a later paragraph of the same block quotation. */
     private List<CitedId> attributionOf(Block block) {
-        List<CitedId> named = between(block.start(), block.end());
+        List<CitedId> named = between(block.place().start(), block.place().end());
         boolean isAttribution = !named.isEmpty()
                 && isAtEnd(block, named.getFirst())
-                && block.end() - named.getLast().end() < 60;
+                && block.place().end() - named.getLast().place().end() < 60;
         return isAttribution ? named : List.of();
     }
 
     private boolean isAtEnd(Block block, CitedId id) {
-        return is(AT_END_OF_BLOCK, Math.max(block.start(), id.start() - REACH), id.start());
+        return is(
+                AT_END_OF_BLOCK,
+                Math.max(block.place().start(), id.place().start() - REACH),
+                id.place().start());
     }
 }

@@ -28,16 +28,17 @@ final class NamedParagraph {
 
     /** The paragraph beside a number; empty if there is none. */
     static OptionalInt beside(CitedId id, String text) {
-        int limit = Math.min(text.length(), id.end() + REACH);
-        Matcher after = AFTER.matcher(text).region(id.end(), limit);
+        int limit = Math.min(text.length(), id.place().end() + REACH);
+        Matcher after = AFTER.matcher(text).region(id.place().end(), limit);
         if (after.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(after.group(1)));
         }
-        Matcher later = LATER.matcher(text).region(id.end(), limit);
+        Matcher later = LATER.matcher(text).region(id.place().end(), limit);
         if (later.lookingAt()) {
             return OptionalInt.of(Integer.parseInt(later.group(1)));
         }
-        Matcher before = BEFORE.matcher(text.substring(Math.max(0, id.start() - REACH_BEFORE), id.start()));
+        Matcher before = BEFORE.matcher(text.substring(
+                Math.max(0, id.place().start() - REACH_BEFORE), id.place().start()));
         return before.find() ? OptionalInt.of(Integer.parseInt(before.group(1))) : OptionalInt.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.cablesearch.desk.DraftReport.IdStatus;
 import org.cablesearch.desk.DraftReport.Why;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.names.IdScanner;
 import org.cablesearch.model.internal.names.IdScanner.Certainty;
 import org.cablesearch.model.internal.names.IdScanner.Found;
@@ -73,13 +74,16 @@ public final class Numbers {
         for (Draft.Block block : draft.blocks()) {
             effort.requireWanted();
             List<Found> found = scan(block);
-            int after = block.start();
+            int after = block.place().start();
             for (int i = 0; i < found.size(); i++) {
-                int next = i + 1 < found.size() ? found.get(i + 1).start() : block.end();
-                Optional<CitedId> id = id(found.get(i), Math.max(after, block.start()), next);
+                int next = i + 1 < found.size()
+                        ? found.get(i + 1).start()
+                        : block.place().end();
+                Optional<CitedId> id =
+                        id(found.get(i), Math.max(after, block.place().start()), next);
                 if (id.isPresent()) {
                     ids.add(id.get());
-                    after = id.get().end();
+                    after = id.get().place().end();
                 }
             }
         }
@@ -88,7 +92,7 @@ public final class Numbers {
 
     private List<Found> scan(Draft.Block block) throws IOException {
         try {
-            return IdScanner.in(text, block.start(), block.end(), this::isPost, this::requireWanted);
+            return IdScanner.in(text, block.place().start(), block.place().end(), this::isPost, this::requireWanted);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -162,8 +166,7 @@ public final class Numbers {
     private CitedId cited(Found found, List<String> ids, IdStatus status, Optional<Said> said, Optional<Why> why) {
         return new CitedId(
                 text.substring(found.start(), found.end()),
-                found.start(),
-                found.end(),
+                new Span(found.start(), found.end()),
                 ids,
                 status,
                 said.flatMap(one -> one.cable().date()),

@@ -108,11 +108,20 @@ public final class QuotationFinder {
             Quoted one = found.get(i);
             Block block = draft.blocks().get(one.block());
             if (one.dress() == Dress.OPENING) {
-                int next = i + 1 < found.size() ? found.get(i + 1).start() - 1 : block.end();
-                found.set(i, one.range(one.start(), Math.min(next, block.end())));
+                int next = i + 1 < found.size()
+                        ? found.get(i + 1).start() - 1
+                        : block.place().end();
+                found.set(i, one.range(one.start(), Math.min(next, block.place().end())));
             } else if (one.dress() == Dress.CLOSING) {
-                int previous = i > 0 ? found.get(i - 1).end() + 1 : block.start();
-                found.set(i, one.range(Math.min(one.end(), Math.max(previous, block.start())), one.end()));
+                int previous =
+                        i > 0 ? found.get(i - 1).end() + 1 : block.place().start();
+                found.set(
+                        i,
+                        one.range(
+                                Math.min(
+                                        one.end(),
+                                        Math.max(previous, block.place().start())),
+                                one.end()));
             }
         }
     }
@@ -121,15 +130,15 @@ public final class QuotationFinder {
         effort.requireWanted();
         if (block.isQuotation()) {
             dropPending();
-            found.add(new Quoted(block.start(), block.end(), index, index, Dress.BLOCK, false));
+            found.add(new Quoted(block.place().start(), block.place().end(), index, index, Dress.BLOCK, false));
             return;
         }
-        Marks marks = new Marks(text, block.start(), block.end());
-        pending.filter(before ->
-                        before.block() < index && text.startsWith(before.mark().text(), block.start()))
+        Marks marks = new Marks(text, block.place().start(), block.place().end());
+        pending.filter(before -> before.block() < index
+                        && text.startsWith(before.mark().text(), block.place().start()))
                 .ifPresent(before -> {
                     // Each paragraph of a long quotation begins with the mark.
-                    int end = block.start() + before.mark().width();
+                    int end = block.place().start() + before.mark().width();
                     before.again().add(Quoted.lone(end, index, Dress.OPENING, before.mark()));
                     marks.skipTo(end);
                     open.add(before);

@@ -19,6 +19,7 @@ import org.cablesearch.desk.internal.check.Attributions.Attribution;
 import org.cablesearch.desk.internal.check.QuotationFinder.Quoted;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Span;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassificationLine;
 import org.cablesearch.reader.internal.line.PageMark;
@@ -291,8 +292,7 @@ public final class QuotationMatcher {
         Optional<String> claimed = claimed(attribution, id);
         return new Quotation(
                 text.substring(quoted.start(), end).strip(),
-                quoted.start(),
-                end,
+                new Span(quoted.start(), end),
                 answer.status(),
                 id,
                 paragraph.map(Paragraph::number).orElse(OptionalInt.empty()),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.desk.Draft;
+import org.cablesearch.model.Span;
 
 /** Collects the blocks of a document, joined by line ends, and its references to notes. */
 final class BlockText {
@@ -38,7 +39,7 @@ final class BlockText {
             text.setLength(text.length() - 1);
         }
         if (text.length() > start) {
-            blocks.add(new Draft.Block(start, text.length(), isQuotation));
+            blocks.add(new Draft.Block(new Span(start, text.length()), isQuotation));
             text.append('\n');
             start = text.length();
         }

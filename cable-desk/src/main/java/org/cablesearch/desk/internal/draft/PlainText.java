@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.desk.Draft;
 import org.cablesearch.desk.Draft.Block;
+import org.cablesearch.model.Span;
 
 /** Markdown and plain text. Blank lines divide paragraphs; {@code >} and a common indent mark block quotations. */
 public final class PlainText {
@@ -149,13 +150,14 @@ public final class PlainText {
         }
         inList = first.isListed() || (inList && isIndented);
         boolean isSetOff = isIndented && note.isEmpty() && !inList && (open.size() > 1 || introducesQuotation());
-        blocks.add(new Block(first.start(), open.getLast().end(), first.isQuoted() || isSetOff));
+        blocks.add(new Block(new Span(first.start(), open.getLast().end()), first.isQuoted() || isSetOff));
         open.clear();
     }
 
     /** Whether later blocks of a note are not indented: {@code [1]}, not {@code [^1]:}. */
     private boolean isLoose(int[] begun) {
-        return text.charAt(blocks.get(begun[0]).start() + 1) != '^' && blocks.size() - begun[0] < MAX_NOTE_BLOCKS;
+        return text.charAt(blocks.get(begun[0]).place().start() + 1) != '^'
+                && blocks.size() - begun[0] < MAX_NOTE_BLOCKS;
     }
 
     /** Whether an indented line after the last block is a block quotation. */
@@ -165,7 +167,9 @@ public final class PlainText {
         }
         Block before = blocks.getLast();
         return before.isQuotation()
-                || text.substring(before.start(), before.end()).stripTrailing().endsWith(":");
+                || text.substring(before.place().start(), before.place().end())
+                        .stripTrailing()
+                        .endsWith(":");
     }
 
     /** {@code [^1]} or {@code [1]} in the text, if a paragraph begins with the same. */
@@ -174,7 +178,7 @@ public final class PlainText {
         Matcher reference = NOTE.matcher(text);
         while (reference.find()) {
             int[] target = targets.get(reference.group(1));
-            if (target != null && blocks.get(target[0]).start() != reference.start()) {
+            if (target != null && blocks.get(target[0]).place().start() != reference.start()) {
                 notes.add(new Draft.Note(reference.start(), target[0], target[1]));
             }
         }

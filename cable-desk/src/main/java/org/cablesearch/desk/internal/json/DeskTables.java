@@ -32,8 +32,8 @@ public final class DeskTables {
     /** The number of a cable in a draft. */
     public static final Table<CitedId> CITED_ID = Table.of(
             row("text", TEXT, CitedId::text, "the number as the draft writes it"),
-            row("start", NUMBER, CitedId::start, "where it begins in the text of the draft"),
-            row("end", NUMBER, CitedId::end, "where it ends"),
+            row("start", NUMBER, id -> id.place().start(), "where it begins in the text of the draft"),
+            row("end", NUMBER, id -> id.place().end(), "where it ends"),
             row("ids", list(TEXT), CitedId::ids, "the ids that it may mean"),
             row("status", WORD, CitedId::status, "held, cited by others, unknown, ambiguous or unread"),
             row("date", orNull(DATE), CitedId::date, "when the cable was sent"),
@@ -49,8 +49,8 @@ public final class DeskTables {
     /** A quotation in a draft. */
     public static final Table<Quotation> QUOTATION = Table.of(
             row("text", TEXT, Quotation::text, "the quotation"),
-            row("start", NUMBER, Quotation::start, "where it begins in the text of the draft"),
-            row("end", NUMBER, Quotation::end, "where it ends"),
+            row("start", NUMBER, quotation -> quotation.place().start(), "where it begins in the text of the draft"),
+            row("end", NUMBER, quotation -> quotation.place().end(), "where it ends"),
             row("status", WORD, Quotation::status, "exact, near, absent, term or unread"),
             row("id", orNull(TEXT), Quotation::id, "the id of the cable that has it"),
             row("paragraph", INT_OR_NULL, Quotation::paragraph, "the number of the paragraph that has it"),

@@ -32,11 +32,11 @@ final class Verdicts {
         for (Span sentence : sentences(text, report.quotations())) {
             int firstId = id;
             int firstQuotation = quotation;
-            while (id < report.ids().size() && report.ids().get(id).start() < sentence.end()) {
+            while (id < report.ids().size() && report.ids().get(id).place().start() < sentence.end()) {
                 id++;
             }
             while (quotation < report.quotations().size()
-                    && report.quotations().get(quotation).start() < sentence.end()) {
+                    && report.quotations().get(quotation).place().start() < sentence.end()) {
                 quotation++;
             }
             List<CitedId> ids = report.ids().subList(firstId, id);
@@ -59,11 +59,12 @@ final class Verdicts {
         int start = 0;
         int quotation = 0;
         for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-            while (quotation < quotations.size() && quotations.get(quotation).end() <= end) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).place().end() <= end) {
                 quotation++;
             }
-            boolean isInQuotation =
-                    quotation < quotations.size() && quotations.get(quotation).start() < end;
+            boolean isInQuotation = quotation < quotations.size()
+                    && quotations.get(quotation).place().start() < end;
             boolean isBeforeBracket = end < text.length() && "([".indexOf(text.charAt(end)) >= 0;
             if (!isInQuotation && !isBeforeBracket) {
                 sentences.add(new Span(start, end));
