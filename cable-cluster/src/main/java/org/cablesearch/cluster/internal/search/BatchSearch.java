@@ -88,7 +88,7 @@ final class BatchSearch {
     }
 
     private Lookahead.Task<BatchResult> searching(BatchPasses passes, int number, long unique) {
-        Search search = new Search(request.request(number), index, labels, deadlines.get());
+        ClusterSearch search = new ClusterSearch(request.request(number), index, labels, deadlines.get());
         return new Lookahead.Task<>(search.searching(), () -> passes.result(number, unique, same -> search.answer()));
     }
 

@@ -25,14 +25,15 @@ final class CableWalk implements HitWalk {
     CableWalk(Plan plan, JsonNode query) {
         this.request = plan.request();
         this.query = query;
-        this.after =
-                plan.after().map(cursor -> HitOrder.after(plan.sort(), cursor)).orElse(List.of());
+        this.after = plan.after()
+                .map(cursor -> ClusterHitOrder.after(plan.sort(), cursor))
+                .orElse(List.of());
     }
 
     @Override
     public Page next(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside)
             throws IOException {
-        SearchBody body = HitOrder.next(request, query, size, after);
+        SearchBody body = ClusterHitOrder.next(request, query, size, after);
         beside.accept(body);
         SearchAnswer answer = searching.apply(body);
         List<FoundHit> hits = new ArrayList<>();
@@ -41,7 +42,7 @@ final class CableWalk implements HitWalk {
                     StoredCable.withoutParagraphs(hit),
                     0,
                     (float) hit.score(),
-                    HitOrder.key(request.sort(), hit),
+                    ClusterHitOrder.key(request.sort(), hit),
                     hit.matched()));
             after = hit.sort();
         }

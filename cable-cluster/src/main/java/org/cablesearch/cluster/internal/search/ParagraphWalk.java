@@ -102,7 +102,7 @@ final class ParagraphWalk implements HitWalk {
             throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
         JsonNode listing = query.listing(maxParagraphs, order, list -> Queries.values(list, ClusterFields.INDEX));
-        SearchBody body = HitOrder.next(request, listing, size, after);
+        SearchBody body = ClusterHitOrder.next(request, listing, size, after);
         beside.accept(body);
         return searching.apply(body);
     }
@@ -116,7 +116,7 @@ final class ParagraphWalk implements HitWalk {
             int index = Integer.parseInt(paragraph.value(ClusterFields.INDEX));
             // What the cable scores in addition to its best paragraph is added to all its paragraphs.
             float score = (float) (hit.score() - best + paragraph.score());
-            long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
+            long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : ClusterHitOrder.key(sort, hit);
             FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
             if (isAfterCursor.test(found)) {
                 if (sort == Sort.RELEVANCE) {

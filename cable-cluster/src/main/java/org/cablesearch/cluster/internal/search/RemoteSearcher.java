@@ -63,13 +63,14 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return guard.whileOpen(() -> new Search(request, index, labels, deadline(request.deadline())).run());
+        return guard.whileOpen(() -> new ClusterSearch(request, index, labels, deadline(request.deadline())).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
         return guard.whileOpen(() -> HitStream.of(
-                () -> deadline(request.deadline()), new HitPages(request, index, guard, deadline(request.deadline()))));
+                () -> deadline(request.deadline()),
+                new ClusterHitPages(request, index, guard, deadline(request.deadline()))));
     }
 
     @Override

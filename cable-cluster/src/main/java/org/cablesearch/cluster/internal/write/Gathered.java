@@ -135,13 +135,6 @@ final class Gathered<T, R> {
         }
     }
 
-    /** The number of calls that wait for the next request. */
-    int waiting() {
-        synchronized (waiting) {
-            return waiting.size();
-        }
-    }
-
     /** Takes the calls for the next request. */
     private List<Call<T, R>> next() {
         List<Call<T, R>> calls = new ArrayList<>();

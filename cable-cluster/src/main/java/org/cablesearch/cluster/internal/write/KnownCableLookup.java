@@ -48,11 +48,6 @@ final class KnownCableLookup {
         return lookups.ask(key);
     }
 
-    /** Number of lookups that wait for the next request. */
-    int waiting() {
-        return lookups.waiting();
-    }
-
     private List<Optional<KnownCable>> inOrder(List<CableKey> keys) throws IOException {
         Map<CableKey, KnownCable> found = find(keys.stream().distinct().toList());
         return keys.stream().map(key -> Optional.ofNullable(found.get(key))).toList();

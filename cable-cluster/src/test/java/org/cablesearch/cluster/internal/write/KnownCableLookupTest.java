@@ -50,9 +50,13 @@ class KnownCableLookupTest {
 
     @Test
     void lookupsGatherWhileARequestIsUnderWay() throws Exception {
+        List<Thread> started = new ArrayList<>();
         try (StubNode node = StubNode.start(this::answer);
                 Cluster cluster = new Cluster(List.of(node.uri()), ClusterOptions.DEFAULT);
-                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
+                    started.add(new Thread(task));
+                    return started.getLast();
+                })) {
             KnownCableLookup cables = new KnownCableLookup(cluster, "cables", patience);
             List<Future<Optional<KnownCable>>> found = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
@@ -63,7 +67,8 @@ class KnownCableLookupTest {
                     Thread.onSpinWait();
                 }
             }
-            while (cables.waiting() < THREADS - 1) {
+            // All but the first, which sends the request, wait for the next one.
+            while (started.stream().skip(1).anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
                 Thread.onSpinWait();
             }
             gathered.countDown();

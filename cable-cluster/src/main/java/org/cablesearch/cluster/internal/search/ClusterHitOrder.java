@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The order of cables: by the sort of the request, then by id. */
-final class HitOrder {
+final class ClusterHitOrder {
 
-    private HitOrder() {}
+    private ClusterHitOrder() {}
 
     /**
      * A search for the next cables in order, which reads what a list of hits shows of them.

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param of the plan with few hits or none
  * @param plan how to rank and show near hits
  */
-record NearSearch(
+record ClusterNearSearch(
         Plan of, Plan plan, LooseQuery loose, QueryTranslator translator, Searching searching, Deadline deadline) {
 
     /** The beginning of the names of queries for people. */

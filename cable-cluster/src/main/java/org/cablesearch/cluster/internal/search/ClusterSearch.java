@@ -34,7 +34,7 @@ import org.cablesearch.query.internal.request.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One request, searched for in a cluster: hits, total and most facets in one search, the rest in further searches. */
-final class Search implements Engine {
+final class ClusterSearch implements Engine {
 
     /** Number of hits found at a time. */
     private static final int PAGE = 1_000;
@@ -48,7 +48,7 @@ final class Search implements Engine {
     private @Nullable Page page;
     private Optional<Long> version = Optional.empty();
 
-    Search(SearchRequest request, NamedIndex index, CodeLabels labels, Deadline deadline) {
+    ClusterSearch(SearchRequest request, NamedIndex index, CodeLabels labels, Deadline deadline) {
         this.request = request;
         this.labels = labels;
         this.deadline = deadline;
@@ -181,6 +181,6 @@ final class Search implements Engine {
 
     @Override
     public NearHits near(Plan plan, LooseQuery loose, Plan near) throws IOException {
-        return new NearSearch(plan, near, loose, translator, searching, deadline).run();
+        return new ClusterNearSearch(plan, near, loose, translator, searching, deadline).run();
     }
 }

@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the hits of a request from the index as it was when the first page was read. */
-final class HitPages implements HitStream.Pages {
+final class ClusterHitPages implements HitStream.Pages {
 
     private static final int PAGE = 200;
 
@@ -32,7 +32,7 @@ final class HitPages implements HitStream.Pages {
      * @param guard of the searcher
      * @param opening limits the time until the index is open
      */
-    HitPages(SearchRequest request, NamedIndex index, ClosingGuard guard, Deadline opening) throws IOException {
+    ClusterHitPages(SearchRequest request, NamedIndex index, ClosingGuard guard, Deadline opening) throws IOException {
         this.request = request;
         this.guard = guard;
         this.time = PointInTime.of(index.cluster(), index.name(), TimedSearching.left(opening));
