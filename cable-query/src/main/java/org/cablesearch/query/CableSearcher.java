@@ -136,7 +136,8 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     default long count(CableQuery query) throws IOException {
         SearchResults counted = search(SearchRequest.of(query).limit(0).exactTotal(true));
         if (counted.timedOut()) {
-            throw new InterruptedIOException("the time limit expired, or the call was cancelled, before all cables were counted: " + query);
+            throw new InterruptedIOException(
+                    "the time limit expired, or the call was cancelled, before all cables were counted: " + query);
         }
         if (!counted.totalIsExact()) {
             String why = counted.issues().stream().map(QueryIssue::message).collect(Collectors.joining("; "));

@@ -37,6 +37,7 @@ import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.UsualSearch;
 import org.cablesearch.query.internal.result.CitationFile;
 import org.cablesearch.query.internal.result.HitRow;
+import org.cablesearch.query.internal.result.HitRows;
 import org.cablesearch.query.internal.result.SearchTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,6 +146,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         if (printUntilExpired(() -> hits, printer)) {
             reportExpired("listing the hits");
         }
+        printer.end();
     }
 
     /**
@@ -192,7 +194,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
                     console.out().write(BYTE_ORDER_MARK);
                 }
                 TableCsv<HitRow> csv = new TableCsv<>(console.out(), csvOptions.columns());
-                forEach(hits, hit -> csv.print(new HitRow(searcher, request.unit(), hit)));
+                forEach(hits, new HitRows(searcher, request.unit(), csv));
             }
             default -> {
                 SearchText answer = new SearchText(console.out(), searcher);
@@ -226,9 +228,7 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     private void cite(CableSearcher searcher, CiteStyle style, Unit unit, SearchResults results, Stream<Hit> hits)
             throws IOException {
         reportIssues(results);
-        Printer<Hit> citations = cite.citations().printer(new CitationFile(console.out(), style), searcher, unit);
-        forEach(hits, citations);
-        citations.end();
+        forEach(hits, cite.citations().printer(new CitationFile(console.out(), style), searcher, unit));
     }
 
     private void reportIssues(SearchResults results) {

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableLookup;
 
@@ -69,8 +70,10 @@ public final class AtomFeed {
     }
 
     private void entries(String what, List<CableKey> cables, WatchLine line) throws XMLStreamException, IOException {
+        Map<CableKey, String> subjects = new HashMap<>();
+        lookup.cables(cables, cable -> subjects.put(cable.key(), cable.subject()));
         for (CableKey key : cables) {
-            String subject = lookup.cable(key).map(Cable::subject).orElse("");
+            String subject = subjects.getOrDefault(key, "");
             xml.writeStartElement("entry");
             // Another change of the same cable is another entry.
             element("id", id(what + "\n" + key + "\n" + line.query().text() + "\n" + now));

@@ -20,6 +20,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.CableLinks;
 import org.cablesearch.query.internal.result.CitationFile;
 import org.cablesearch.query.internal.result.HitRow;
+import org.cablesearch.query.internal.result.HitRows;
 import org.cablesearch.query.internal.result.HitsText;
 import org.cablesearch.query.internal.result.LinkedCitations;
 import org.cablesearch.query.internal.result.SearchTables;
@@ -84,7 +85,7 @@ enum ExportFormat {
                         HitRow.USUAL
                                 .with(HitRow.FURTHER.select(List.of("citation")))
                                 .with(link(unit, links).in(HitRow::hit)));
-                yield hit -> csv.print(new HitRow(searcher, unit, hit));
+                yield new HitRows(searcher, unit, csv);
             }
             case JSONL -> {
                 Table<Hit> table = SearchTables.exported(unit).with(link(unit, links));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,9 +231,8 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     private static List<Cable> cables(OpenIndex index, List<CableKey> keys) throws IOException {
         List<Cable> cables = new ArrayList<>();
-        for (CableKey key : keys) {
-            index.cable(key).ifPresent(cables::add);
-        }
+        index.cables(keys, cables::add);
+        cables.sort(Comparator.comparing(Cable::key));
         return List.copyOf(cables);
     }
 

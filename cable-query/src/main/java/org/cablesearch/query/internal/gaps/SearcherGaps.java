@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.schema.Ids;
-import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -18,7 +18,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 
-/** Reads the cables of any searcher one after the other: slow, but all that a searcher offers. */
+/** Reads the cables of any searcher: slow, but all that a searcher offers. */
 public final class SearcherGaps implements GapSource {
 
     private final CableSearcher searcher;
@@ -30,19 +30,20 @@ public final class SearcherGaps implements GapSource {
 
     @Override
     public void cables(Cables cables) throws IOException {
-        SearchRequest all = SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0);
-        try (Stream<Hit> hits = searcher.stream(all)) {
-            for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                Optional<Cable> cable = searcher.cable(hit.key());
-                Optional<Instant> sent = hit.date().map(CableDate::instant);
-                cables.add(hit.id(), cable.map(Cable::canonicalId).orElse(hit.id()), sent);
-                cable.map(Cable::references).orElse(List.of()).stream()
-                        .map(Reference::cable)
-                        .flatMap(Optional::stream)
-                        .forEach(id -> cited.computeIfAbsent(Ids.normalize(id), key -> new ArrayList<>())
-                                .add(new Citing(hit.id(), sent)));
-            }
+        List<CableKey> keys;
+        try (Stream<Hit> hits =
+                searcher.stream(SearchRequest.of(CableQuery.all()).sort(Sort.ID).snippets(0))) {
+            keys = hits.map(Hit::key).toList();
         }
+        searcher.cables(keys, cable -> {
+            Optional<Instant> sent = cable.date().map(CableDate::instant);
+            cables.add(cable.id(), cable.canonicalId(), sent);
+            cable.references().stream()
+                    .map(Reference::cable)
+                    .flatMap(Optional::stream)
+                    .forEach(id -> cited.computeIfAbsent(Ids.normalize(id), key -> new ArrayList<>())
+                            .add(new Citing(cable.id(), sent)));
+        });
     }
 
     @Override

@@ -8,10 +8,9 @@ import static org.cablesearch.model.internal.table.Type.list;
 import static org.cablesearch.model.internal.table.Type.map;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.Filing;
@@ -19,13 +18,17 @@ import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.internal.table.Table;
-import org.cablesearch.query.CableLookup;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 
-/** A hit as a row of CSV, with the best of its snippets. Its cable is read if a column needs it. Not thread-safe. */
-public final class HitRow {
+/**
+ * A hit as a row, with the best of its snippets.
+ *
+ * @param unit whether the hit is its cable or its paragraph
+ * @param cable reads the cable, for the columns that need it; empty if the index does not have it any longer
+ */
+public record HitRow(Unit unit, Hit hit, Supplier<Optional<Cable>> cable) {
 
     private static final Table<Filing> FILING = Table.of(
             row("office", orNull(TEXT), Filing::office, "the office that drafted it"),
@@ -54,7 +57,7 @@ public final class HitRow {
     public static final Table<HitRow> FURTHER = Table.of(
                     row("tags", list(adapted(TEXT, Tag::code)), Cable::tags, "its TAGS"))
             .with(NAMES.in(Cable::entities))
-            .ifAny(HitRow::cable)
+            .ifAny((HitRow row) -> row.cable.get())
             .with(
                     row("citation", TEXT, row -> SearchTables.citation(row.unit, row.hit), "how to cite it"),
                     row(
@@ -63,48 +66,12 @@ public final class HitRow {
                             row -> row.hit.classification().sensitivity().map(Enum::name),
                             "its level"))
             .with(SearchTables.HEAD.in((HitRow row) -> row.hit).select(List.of("document")))
-            .with(FILING.in(Cable::filing).ifAny(HitRow::cable));
+            .with(FILING.in(Cable::filing).ifAny((HitRow row) -> row.cable.get()));
 
     /** All columns. */
     public static final Table<HitRow> COLUMNS = USUAL.with(FURTHER);
 
-    private final CableLookup lookup;
-    private final Unit unit;
-    private final Hit hit;
-    private Optional<Cable> cable = Optional.empty();
-    private boolean isRead;
-
-    /**
-     * Creates a row.
-     *
-     * @param lookup finds the cable
-     * @param unit whether the hit is its cable or its paragraph
-     */
-    public HitRow(CableLookup lookup, Unit unit, Hit hit) {
-        this.lookup = lookup;
-        this.unit = unit;
-        this.hit = hit;
-    }
-
-    /** The hit. */
-    public Hit hit() {
-        return hit;
-    }
-
     private Optional<Snippet> snippet() {
         return hit.snippets().stream().findFirst();
-    }
-
-    /** The cable of the hit. */
-    Optional<Cable> cable() {
-        if (!isRead) {
-            try {
-                isRead = true;
-                cable = lookup.cable(hit.key());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return cable;
     }
 }

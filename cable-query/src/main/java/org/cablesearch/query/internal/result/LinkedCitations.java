@@ -32,26 +32,28 @@ public record LinkedCitations(Optional<CableLinks> links, String collection) {
      * @param lookup has the cables, since a hit does not know the addressees
      */
     public Printer<Hit> printer(CitationFile file, CableLookup lookup, Unit unit) {
-        return new Printer<>() {
+        return new HitRows(lookup, unit, new Printer<>() {
             @Override
-            public void print(Hit hit) throws IOException {
-                file.print(of(lookup, unit, hit));
+            public void print(HitRow row) throws IOException {
+                file.print(of(row));
             }
 
             @Override
             public void end() throws IOException {
                 file.end();
             }
-        };
+        });
     }
 
-    private Citation of(CableLookup lookup, Unit unit, Hit hit) {
-        Citation whole = new HitRow(lookup, unit, hit)
-                .cable()
+    private Citation of(HitRow row) {
+        Hit hit = row.hit();
+        Citation whole = row.cable()
+                .get()
                 .map(Citation::of)
                 .orElseGet(() -> Citation.of(hit))
                 .collection(collection);
-        Citation cited = unit == Unit.PARAGRAPH ? whole.paragraph(hit.snippets().getFirst()) : whole;
-        return links.map(page -> cited.address(page.to(unit, hit))).orElse(cited);
+        Citation cited =
+                row.unit() == Unit.PARAGRAPH ? whole.paragraph(hit.snippets().getFirst()) : whole;
+        return links.map(page -> cited.address(page.to(row.unit(), hit))).orElse(cited);
     }
 }

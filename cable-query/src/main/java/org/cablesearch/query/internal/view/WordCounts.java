@@ -2,6 +2,8 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -58,20 +60,27 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalD
 
         private static Tally of(Counting counting, SearchRequest request) throws IOException {
             CableSearcher searcher = counting.searcher();
-            Tally tally = new Tally();
+            Map<CableKey, List<Integer>> found = new HashMap<>();
             try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
                 for (Hit hit : (Iterable<Hit>) hits::iterator) {
                     counting.requireTime();
-                    List<Paragraph> paragraphs =
-                            searcher.cable(hit.key()).map(Cable::paragraphs).orElse(List.of());
-                    (request.unit() == Unit.CABLE
-                                    ? paragraphs
-                                    : List.of(paragraphs.get(
-                                            hit.snippets().getFirst().paragraphIndex())))
-                            .forEach(paragraph -> Tokens.of(WordAnalyzer.JOINING, "", paragraph.text())
-                                    .forEach(token -> tally.add(token.term())));
+                    List<Integer> paragraphs = found.computeIfAbsent(hit.key(), key -> new ArrayList<>());
+                    hit.snippets().forEach(snippet -> paragraphs.add(snippet.paragraphIndex()));
                 }
             }
+            Tally tally = new Tally();
+            searcher.cables(found.keySet(), cable -> {
+                if (counting.deadline().isOver()) {
+                    throw new UncheckedIOException(counting.deadline().expired());
+                }
+                List<Paragraph> all = cable.paragraphs();
+                (request.unit() == Unit.CABLE
+                                ? all.stream()
+                                : found.getOrDefault(cable.key(), List.of()).stream()
+                                        .map(all::get))
+                        .forEach(paragraph -> Tokens.of(WordAnalyzer.JOINING, "", paragraph.text())
+                                .forEach(token -> tally.add(token.term())));
+            });
             return tally;
         }
 

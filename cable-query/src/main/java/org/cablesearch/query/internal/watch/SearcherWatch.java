@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -45,14 +46,14 @@ public record SearcherWatch(CableSearcher searcher, CableQuery query) implements
     }
 
     private List<Found> found(SearchRequest request, long added) throws IOException {
-        List<Found> found = new ArrayList<>();
+        List<CableKey> keys;
         try (Stream<Hit> hits = searcher.stream(request.snippets(0))) {
-            for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                searcher.cable(hit.key())
-                        .map(cable -> new Found(hit.key(), cable.provenance().textHash(), added, added))
-                        .ifPresent(found::add);
-            }
+            keys = hits.map(Hit::key).toList();
         }
+        List<Found> found = new ArrayList<>();
+        searcher.cables(
+                keys,
+                cable -> found.add(new Found(cable.key(), cable.provenance().textHash(), added, added)));
         return found;
     }
 }
