@@ -192,7 +192,7 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     }
 
     /**
-     * The hits of a query over time. It takes three searches with facets. The deadline of the request applies to
+     * The hits of a query over time. It takes up to three searches with facets. The deadline of the request applies to
      * all of them together.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="trend"}

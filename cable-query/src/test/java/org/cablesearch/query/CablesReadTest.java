@@ -22,6 +22,7 @@ import org.cablesearch.query.internal.result.CitationFile;
 import org.cablesearch.query.internal.result.HitRow;
 import org.cablesearch.query.internal.result.HitRows;
 import org.cablesearch.query.internal.result.LinkedCitations;
+import org.cablesearch.query.view.Collocates;
 import org.cablesearch.query.view.Comparison;
 import org.cablesearch.query.view.GapRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -166,5 +167,20 @@ class CablesReadTest {
         Comparison words = searcher.compare(paragraphs, paragraphs, Comparison.By.WORDS, 5);
         assertEquals(false, words.timedOut());
         assertEquals(List.of(HITS, HITS), readings);
+    }
+
+    @Test
+    void collocatesReadTheArchiveOnce() throws IOException {
+        List<String> words = searcher.collocates(SearchRequest.of("police"), 5).values().stream()
+                .map(Collocates.Value::word)
+                .toList();
+        assertEquals(List.of(HITS), readings);
+        try (CableSearcher counted = index.searcher()) {
+            assertEquals(
+                    counted.collocates(SearchRequest.of("police"), 5).values().stream()
+                            .map(Collocates.Value::word)
+                            .toList(),
+                    words);
+        }
     }
 }

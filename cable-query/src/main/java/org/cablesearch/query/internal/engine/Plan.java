@@ -112,6 +112,15 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
         return request.exactTotal() && request.facets().isEmpty();
     }
 
+    /** Whether histograms of all that the index has are counted, and nothing else: views compare hits with them. */
+    public boolean countsEverything() {
+        return query() instanceof CableQuery.All
+                && selections.equals(Selections.NONE)
+                && times().isEmpty()
+                && !request.facets().isEmpty()
+                && facets().stream().allMatch(FacetPlan::histogram);
+    }
+
     /** The facets to count, in the order in which they are listed. */
     public List<FacetPlan> facets() {
         List<FacetPlan> facets = new ArrayList<>();

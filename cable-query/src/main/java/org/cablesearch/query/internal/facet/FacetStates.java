@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.facet;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,13 +16,18 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.engine.Engine;
+import org.cablesearch.query.internal.engine.Plan;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
- * The ordinals of each dimension's values over all segments of a reader. They are computed when a dimension is first
- * counted, which takes a while for hundreds of thousands of names, and kept as long as the reader.
+ * What is kept as long as a reader: the ordinals of each dimension's values over all its segments, and the histograms of
+ * all its cables or paragraphs. The ordinals are computed when a dimension is first counted, which takes a while for
+ * hundreds of thousands of names.
  *
  * <p>Computing them cannot be interrupted, so a request with a deadline leaves it to another thread. Ordinals that are
  * too late for this request are ready for the next.
@@ -39,9 +45,24 @@ public final class FacetStates {
 
     private final IndexReader reader;
     private final Map<Dimension, Computation> states = new ConcurrentHashMap<>();
+    private final Map<Everything, Engine.Counts> ofEverything = new ConcurrentHashMap<>();
+
+    /** What was counted of everything: few plans differ, since histograms have no limit and no prefix. */
+    private record Everything(Unit unit, List<Plan.FacetPlan> facets) {}
 
     public FacetStates(IndexReader reader) {
         this.reader = reader;
+    }
+
+    /** The counts of a plan that {@linkplain Plan#countsEverything counts everything}, made once for this reader. */
+    public Engine.Counts ofEverything(Plan plan, IOSupplier<Engine.Counts> counting) throws IOException {
+        Everything asked = new Everything(plan.unit(), plan.facets());
+        Engine.Counts known = ofEverything.get(asked);
+        if (known == null) {
+            known = counting.get();
+            ofEverything.put(asked, known);
+        }
+        return known;
     }
 
     /** The state of a dimension; empty if no cable has a value in it. */

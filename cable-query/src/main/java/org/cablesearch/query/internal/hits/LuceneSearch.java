@@ -61,6 +61,7 @@ public final class LuceneSearch implements Engine {
     private final QueryContext context;
     private final HitReader reading;
     private final Vocabulary vocabulary;
+    private final FacetStates states;
     private final FacetCounter counter;
 
     /** @param deadline the deadline of the request */
@@ -75,6 +76,7 @@ public final class LuceneSearch implements Engine {
                 TimedSearcher.partial(counting, new CollectionChoice(context).similarity(request.query()), deadline);
         this.reading = new HitReader(reader, request);
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
+        this.states = states;
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
     }
 
@@ -112,7 +114,9 @@ public final class LuceneSearch implements Engine {
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = total(page.total());
         boolean isWhole = collected.isPresent() && !searcher.timedOut();
-        return new Page(hits, last, total, isWhole, () -> counts(plan, queries, total));
+        return new Page(hits, last, total, isWhole, () -> plan.countsEverything()
+                ? states.ofEverything(plan, () -> counts(plan, queries, total))
+                : counts(plan, queries, total));
     }
 
     private static Total total(TotalHits total) {

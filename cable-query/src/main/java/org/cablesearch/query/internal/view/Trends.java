@@ -22,7 +22,7 @@ import org.cablesearch.query.view.Trend;
 import org.cablesearch.query.view.Trend.Period;
 import org.cablesearch.query.view.Trend.Point;
 
-/** Counts hits by year, quarter or month with the histograms of three searches, so any searcher has it. */
+/** Counts hits by year, quarter or month with the histograms of up to three searches, so any searcher has it. */
 public final class Trends {
 
     private final Counting counting;
@@ -46,11 +46,13 @@ public final class Trends {
 
     private Trend trend() throws IOException {
         SearchResults found = counted(request.facet(Dimension.ORIGIN, Integer.MAX_VALUE));
-        Map<String, Long> hits = byPeriod(request, found);
+        NavigableMap<String, Long> hits = byPeriod(request, found);
         CableQuery base = WithoutWords.of(request.query());
         SearchRequest comparable = Counting.asking(request, base);
         SearchRequest everything = everything();
-        NavigableMap<String, Long> of = byPeriod(comparable);
+        // A query without words is its own base: its hits are counted already.
+        boolean isBase = base.equals(request.query()) && !request.any();
+        NavigableMap<String, Long> of = isBase ? hits : byPeriod(comparable);
         // If the request consists of words, both ask for everything.
         NavigableMap<String, Long> held = comparable.equals(everything) ? of : byPeriod(everything);
         TreeSet<String> periods = new TreeSet<>(held.keySet());

@@ -58,7 +58,7 @@ public record WordCounts(List<Word> words, long sizeOfA, long sizeOfB, OptionalD
             this(new HashMap<>());
         }
 
-        private static Tally of(Counting counting, SearchRequest request) throws IOException {
+        static Tally of(Counting counting, SearchRequest request) throws IOException {
             CableSearcher searcher = counting.searcher();
             Map<CableKey, List<Integer>> found = new HashMap<>();
             try (Stream<Hit> hits = searcher.stream(request.sort(Sort.ID))) {
