@@ -52,7 +52,9 @@ class TrendTest {
         AtomicInteger searched = new AtomicInteger();
         CableSearcher real = index.searcher();
         CableSearcher counting = (CableSearcher) Proxy.newProxyInstance(
-                CableSearcher.class.getClassLoader(), new Class<?>[] {CableSearcher.class}, (self, method, arguments) -> {
+                CableSearcher.class.getClassLoader(),
+                new Class<?>[] {CableSearcher.class},
+                (self, method, arguments) -> {
                     if (method.isDefault()) {
                         return InvocationHandler.invokeDefault(self, method, arguments);
                     }
@@ -70,10 +72,12 @@ class TrendTest {
     void everythingIsCountedAgainAfterAChange() throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchRequest police = SearchRequest.of("police");
-            assertEquals(3, searcher.trend(police, Period.YEAR).points().getFirst().held());
+            assertEquals(
+                    3, searcher.trend(police, Period.YEAR).points().getFirst().held());
             index.add(cable("06PARIS4", "Weather", "Snow."));
             searcher.refresh();
-            assertEquals(4, searcher.trend(police, Period.YEAR).points().getFirst().held());
+            assertEquals(
+                    4, searcher.trend(police, Period.YEAR).points().getFirst().held());
             assertEquals(
                     4,
                     searcher.trend(police.unit(Unit.PARAGRAPH), Period.MONTH)

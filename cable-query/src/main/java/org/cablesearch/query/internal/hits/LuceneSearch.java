@@ -114,9 +114,14 @@ public final class LuceneSearch implements Engine {
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = total(page.total());
         boolean isWhole = collected.isPresent() && !searcher.timedOut();
-        return new Page(hits, last, total, isWhole, () -> plan.countsEverything()
-                ? states.ofEverything(plan, () -> counts(plan, queries, total))
-                : counts(plan, queries, total));
+        return new Page(
+                hits,
+                last,
+                total,
+                isWhole,
+                () -> plan.countsEverything()
+                        ? states.ofEverything(plan, () -> counts(plan, queries, total))
+                        : counts(plan, queries, total));
     }
 
     private static Total total(TotalHits total) {

@@ -40,8 +40,8 @@ public final class CollocateCounts {
     /** The collocates of a request in any searcher, whose every text is read for the words of the archive. */
     public static Collocates of(Counting counting, SearchRequest request, int span, int limit) throws IOException {
         return of(counting, request, span, limit, stems -> {
-            WordCounts.Tally all = WordCounts.Tally.of(
-                    counting, counting.inTime(Counting.plain(SearchRequest.of(CableQuery.all()))));
+            WordCounts.Tally all =
+                    WordCounts.Tally.of(counting, counting.inTime(Counting.plain(SearchRequest.of(CableQuery.all()))));
             Map<String, Long> counts = new HashMap<>(Map.of(ALL, all.size()));
             stems.forEach(stem -> counts.put(stem, all.count(stem)));
             return counts;
