@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
@@ -114,14 +115,13 @@ public final class LuceneSearch implements Engine {
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = total(page.total());
         boolean isWhole = collected.isPresent() && !searcher.timedOut();
+        IOSupplier<Counts> counts = () -> counts(plan, queries, total);
         return new Page(
                 hits,
                 last,
                 total,
                 isWhole,
-                () -> plan.countsEverything()
-                        ? states.ofEverything(plan, () -> counts(plan, queries, total))
-                        : counts(plan, queries, total));
+                plan.countsEverything() ? () -> states.ofEverything(plan, counts) : counts);
     }
 
     private static Total total(TotalHits total) {
