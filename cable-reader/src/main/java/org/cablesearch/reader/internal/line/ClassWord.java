@@ -25,6 +25,9 @@ public final class ClassWord {
     private static final int MAX_BLANKS = 2;
     private static final int MAX_LINE_LENGTH = 80;
 
+    /** The shortest word; without one letter it has a space at least. */
+    private static final int MIN_LENGTH = "SECRET".length();
+
     /** The words other than captions that may follow a classification word. */
     private static final List<String> CAVEATS =
             List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
@@ -56,7 +59,7 @@ public final class ClassWord {
      */
     public static boolean isAlone(String line) {
         String text = line.strip();
-        if (text.isEmpty() || text.length() > MAX_LINE_LENGTH) {
+        if (text.length() < MIN_LENGTH || text.length() > MAX_LINE_LENGTH) {
             return false;
         }
         OptionalInt exact = exactEnd(text, 0);

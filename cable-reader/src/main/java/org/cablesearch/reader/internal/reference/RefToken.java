@@ -25,11 +25,10 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
     /** A zero for the letter O, before or after letters: {@code 0SLO}, {@code SANTIAG0}. */
     private static final String ZERO = "0(?:(?<!\\d0)(?=\\p{L}\\p{L})|(?<=\\p{L}\\p{L}0)(?!\\d))";
 
+    /** A number in group 1, a word in group 2, or a mark. */
     private static final Pattern TOKEN =
-            Pattern.compile("(?<number>(?:(?!" + ZERO + ")\\d|(?<!\\p{L})[Oo](?=\\d))(?:\\d|[Oo](?=\\d))*+)"
-                    + "|(?<word>(?:\\p{L}|" + ZERO + ")(?:\\p{L}++|" + ZERO + "|['\u20190](?=\\p{L}))*+)|[^\\s\\p{Z}]");
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]S$");
+            Pattern.compile("((?:(?!" + ZERO + ")\\d|(?<!\\p{L})[Oo](?=\\d))(?:\\d|[Oo](?=\\d))*+)" + "|((?:\\p{L}|"
+                    + ZERO + ")(?:\\p{L}++|" + ZERO + "|['\u20190](?=\\p{L}))*+)|[^\\s\\p{Z}]");
 
     enum Kind {
         WORD,
@@ -56,11 +55,12 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
             boolean opensLine = tokens.isEmpty() || field.indexOf('\n', last, found.start()) >= 0;
             boolean glued = !tokens.isEmpty() && found.start() == last;
             String text = LetterCase.upper(found.group());
-            Kind kind =
-                    found.group("number") != null ? Kind.NUMBER : found.group("word") != null ? Kind.WORD : Kind.MARK;
+            Kind kind = found.start(1) >= 0 ? Kind.NUMBER : found.start(2) >= 0 ? Kind.WORD : Kind.MARK;
+            boolean isPossessive = text.endsWith("'S") || text.endsWith("\u2019S");
             String read = switch (kind) {
                 case NUMBER -> text.replace('O', '0');
-                case WORD -> POSSESSIVE.matcher(text).replaceFirst("").replace('0', 'O');
+                case WORD ->
+                    text.substring(0, text.length() - (isPossessive ? 2 : 0)).replace('0', 'O');
                 case MARK -> text;
             };
             tokens.add(new RefToken(kind, read, found.start(), found.end(), glued, opensLine));
