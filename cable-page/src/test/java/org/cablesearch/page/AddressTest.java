@@ -108,6 +108,7 @@ class AddressTest {
         "query=%c0%af, not percent-encoded UTF-8",
         "query=%ed%a0%80, not percent-encoded UTF-8",
         "nosuch=1, there is no such parameter",
+        "query=oil&=1, has no name of a parameter before it",
         "limit=1&limit=2, only once",
         "limit=-1, not a whole number of 0 or more",
         "limit=99999999999, not a whole number",

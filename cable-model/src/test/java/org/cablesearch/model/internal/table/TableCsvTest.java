@@ -4,11 +4,14 @@ package org.cablesearch.model.internal.table;
 import static org.cablesearch.model.internal.table.Row.row;
 import static org.cablesearch.model.internal.table.Type.NUMBER;
 import static org.cablesearch.model.internal.table.Type.TEXT;
+import static org.cablesearch.model.internal.table.Type.list;
+import static org.cablesearch.model.internal.table.Type.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,14 @@ class TableCsvTest {
     @Test
     void everyRowIsOneLine() throws IOException {
         assertEquals("text\na b c\n", printed(TABLE.select(List.of("text")), List.of("a \n  b\r\n\tc")));
+    }
+
+    @Test
+    void listHasEachValueOnceAndAMapItsKeys() throws IOException {
+        Table<List<String>> lists = Table.of(row("list", list(TEXT), texts -> texts, "the texts"));
+        assertEquals("list\noil; gas\n", printed(lists, List.of(List.of("oil", "gas", "oil"))));
+        Table<Map<String, String>> maps = Table.of(row("map", map(TEXT), texts -> texts, "the texts"));
+        assertEquals("map\nfilm: D1\n", printed(maps, List.of(Map.of("film", "D1"))));
     }
 
     @Test

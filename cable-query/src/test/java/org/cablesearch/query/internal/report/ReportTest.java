@@ -103,14 +103,14 @@ class ReportTest {
         Cable cable = cable(
                 "</h2><script>\u001b[2J\u202e", Paragraph.numbered(1, "", "```\n```` a   b\n# c   d\n> e\n<b>\u0007"));
         String text = format.text(new Report(
-                List.of(new Part("# x\n# y", List.of(entry(cable, 0, "1. one\n- two\n<img>")))),
+                List.of(new Part("# x\n# y {.z} $1", List.of(entry(cable, 0, "1. one\n- two\n<img>")))),
                 List.of(),
                 Optional.empty()));
         assertTrue(text.chars().noneMatch(Controls::isUnsafe), text);
         if (format == ReportFormat.HTML) {
             assertFalse(text.contains("<script") || text.contains("<b>") || text.contains("<img"), text);
         } else {
-            assertTrue(text.startsWith("# \\# x \\# y\n"), text);
+            assertTrue(text.startsWith("# \\# x \\# y \\{.z\\} \\$1\n"), text);
             assertTrue(text.contains("> `````\n> 1.\n> ```\n"), text);
             assertTrue(text.contains("Note: 1. one\\\n\\- two\\\n\\<img\\>"), text);
         }
