@@ -3,10 +3,10 @@ package org.cablesearch.index.internal.schema;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.index.internal.analysis.Tokens;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.model.CableDate;
@@ -32,6 +32,8 @@ public final class HeaderWords {
     private static final MemoCache<String> OF_ORIGIN =
             new MemoCache<>(origin -> origin + " " + Posts.otherWords(origin));
 
+    private static final MemoCache<List<String>> STEMS = new MemoCache<>(HeaderWords::stems);
+
     private HeaderWords() {}
 
     /** All these words as a text, repeated as often as they count. */
@@ -50,8 +52,15 @@ public final class HeaderWords {
 
     /** The stems of the words of a text, with repetitions. */
     public static List<String> stems(String text) {
-        List<String> stems = new ArrayList<>();
-        Tokens.of(WordAnalyzer.JOINING, "", text).forEach(token -> stems.add(WordAnalyzer.stem(token.term())));
-        return stems;
+        return Tokens.of(WordAnalyzer.JOINING, "", text).stream()
+                .map(token -> WordAnalyzer.stem(token.term()))
+                .toList();
+    }
+
+    /** The stems of all these words, each once. Many cables share them, so they are cached. */
+    public static Stream<String> distinctStems(String origin, Optional<CableDate> date) {
+        return Stream.of(ofOrigin(origin), ofDate(date))
+                .flatMap(text -> STEMS.of(text).stream())
+                .distinct();
     }
 }

@@ -69,7 +69,7 @@ public final class CableValues {
         put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
         put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
         put(values, IndexSchema.CITES, cites());
-        put(values, IndexSchema.HEADER, HeaderWords.stems(header).stream().distinct());
+        put(values, IndexSchema.HEADER, HeaderWords.distinctStems(cable.origin(), cable.date()));
         put(values, IndexSchema.FROM, cable.routing().from().stream());
         put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
         put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
