@@ -48,21 +48,26 @@ public final class FacetStates {
     private final Map<Everything, Engine.Counts> ofEverything = new ConcurrentHashMap<>();
 
     /** What was counted of everything: few plans differ, since histograms have no limit and no prefix. */
-    private record Everything(Unit unit, List<Plan.FacetPlan> facets) {}
+    private record Everything(Unit unit, Engine.Total known, boolean wantsTotal, List<Plan.FacetPlan> facets) {}
 
     public FacetStates(IndexReader reader) {
         this.reader = reader;
     }
 
-    /** The counts of a plan that {@linkplain Plan#countsEverything counts everything}, made once for this reader. */
-    public Engine.Counts ofEverything(Plan plan, IOSupplier<Engine.Counts> counting) throws IOException {
-        Everything asked = new Everything(plan.unit(), plan.facets());
-        Engine.Counts known = ofEverything.get(asked);
-        if (known == null) {
-            known = counting.get();
-            ofEverything.put(asked, known);
+    /**
+     * The counts of a plan that {@linkplain Plan#countsEverything counts everything}, made once for this reader.
+     *
+     * @param known what the search for hits has found of the total
+     */
+    public Engine.Counts ofEverything(Plan plan, Engine.Total known, IOSupplier<Engine.Counts> counting)
+            throws IOException {
+        Everything asked = new Everything(plan.unit(), known, plan.wantsTotal(), plan.facets());
+        Engine.Counts counts = ofEverything.get(asked);
+        if (counts == null) {
+            counts = counting.get();
+            ofEverything.put(asked, counts);
         }
-        return known;
+        return counts;
     }
 
     /** The state of a dimension; empty if no cable has a value in it. */

@@ -121,7 +121,7 @@ public final class LuceneSearch implements Engine {
                 last,
                 total,
                 isWhole,
-                plan.countsEverything() ? () -> states.ofEverything(plan, counts) : counts);
+                plan.countsEverything() ? () -> states.ofEverything(plan, total, counts) : counts);
     }
 
     private static Total total(TotalHits total) {
