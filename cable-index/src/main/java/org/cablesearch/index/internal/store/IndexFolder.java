@@ -21,7 +21,6 @@ import org.apache.lucene.util.IOConsumer;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.store.FileName.Kind;
-import org.cablesearch.index.internal.work.Interrupts;
 
 /** Opens the folder of an existing or new index, or says why it cannot be used. */
 public final class IndexFolder {
@@ -154,7 +153,7 @@ public final class IndexFolder {
     private static IndexDirectoryView open(Path folder, IOConsumer<IndexDirectoryView> check) throws IOException {
         IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
         try {
-            Interrupts.shielded(() -> check.accept(directory));
+            check.accept(directory);
             return directory;
         } catch (IOException e) {
             directory.close();

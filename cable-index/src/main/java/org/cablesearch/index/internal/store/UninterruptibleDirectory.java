@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -39,11 +40,18 @@ final class UninterruptibleDirectory extends MMapDirectory {
         super(folder, new HeldLocks());
     }
 
+    /** Opens a file again where no interrupt reaches, if that fails: Lucene reports an interrupt as a failed map. */
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        // Lucene lets only the thread that opens a file read it once.
-        IOContext shared = context.hints().contains(ReadOnceHint.INSTANCE) ? SEQUENTIAL : context;
-        return Interrupts.shielded(() -> super.openInput(name, shared));
+        try {
+            return super.openInput(name, context);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            // Only the thread that opens a file could read it once.
+            IOContext shared = context.hints().contains(ReadOnceHint.INSTANCE) ? SEQUENTIAL : context;
+            return Interrupts.shielded(() -> super.openInput(name, shared));
+        }
     }
 
     @Override

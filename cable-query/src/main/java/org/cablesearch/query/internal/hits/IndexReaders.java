@@ -44,7 +44,7 @@ final class IndexReaders implements Closeable {
     /** The readers of an index in a directory; closing them closes the directory. */
     static IndexReaders of(Path folder, Directory directory) throws IOException {
         try {
-            return new IndexReaders(folder, Interrupts.shielded(() -> new FolderReaders(folder, directory)));
+            return new IndexReaders(folder, new FolderReaders(folder, directory));
         } catch (IOException e) {
             directory.close();
             throw IndexFailure.reading(folder, e);
