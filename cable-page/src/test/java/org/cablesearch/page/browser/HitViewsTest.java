@@ -114,6 +114,17 @@ class HitViewsTest {
         screen.click(".legend .cross").isAt("?query=police&as=trend").shows(".legend bdi", List.of("police"));
     }
 
+    /** A file is as wide as the place of the picture, even if the browser has not yet said how wide that is. */
+    @Test
+    void aPictureCanBeSavedBeforeItIsDrawn(Screen screen) throws IOException {
+        screen.open("?query=police&as=trend");
+        screen.driver().executeScript("window.ResizeObserver = class { observe() {} }");
+        screen.type("[data-key=other]", "rain\n").isAt("?query=police&as=trend&other=rain");
+        screen.click(".menu summary").click(".menu li button");
+        String picture = screen.downloaded("trend", ".svg");
+        assertTrue(picture.matches("(?s)<svg .*?viewBox=\"0 0 [1-9]\\d{2,} .*"), picture);
+    }
+
     @Test
     void aLineOpensItsParagraph(Screen screen) {
         screen.open("?query=police+corruption&as=kwic&unit=paragraph").click(".lines .place");

@@ -27,7 +27,8 @@ export async function view(state, signal) {
     drawn = drawing.clientWidth;
     fill(drawing, draw(drawn));
   }).observe(drawing);
-  const saved = () => save("trend.svg", "image/svg+xml", new XMLSerializer().serializeToString(draw(drawn, { title, home: home() })));
+  const saved = () => save("trend.svg", "image/svg+xml", new XMLSerializer().serializeToString(
+    draw(drawing.clientWidth, { title, home: home() })));
   return {
     element: h("section.view.trend", {},
       h("div.settings", {}, choice(asked, "group", "Periods", PERIODS), trends.length < MAX_QUERIES
