@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -112,7 +113,8 @@ class AcknowledgedChangesTest {
     @Test
     void aCableWhoseAddWasInterruptedIsNotAddedTwice() throws Exception {
         BlockedMerges directory = new BlockedMerges(FSDirectory.open(folder));
-        IndexOptions smallBuffer = IndexOptions.DEFAULT.ramBufferMegabytes(1);
+        // No commit, which would wait for the merges.
+        IndexOptions smallBuffer = IndexOptions.DEFAULT.ramBufferMegabytes(1).commitInterval(Duration.ofDays(1));
         CableIndex index = LuceneCableIndex.open(folder, directory, smallBuffer);
         List<Cable> added = new ArrayList<>();
         Thread adding = Thread.ofPlatform().start(() -> {
