@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
-import java.util.Arrays;
 import org.cablesearch.model.internal.text.Choice;
 
 /**
@@ -26,16 +25,13 @@ public enum Sort {
     }
 
     /**
-     * The order with this name, on the command line or of a constant, in upper or lower case: {@code -date}, {@code newest}.
+     * The order with this name, in upper or lower case: {@code -date}.
      *
      * @throws IllegalArgumentException if there is none; the message lists the names
      * @since 0.2
      */
     public static Sort of(String name) {
-        return Arrays.stream(values())
-                .filter(sort -> sort.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseGet(() -> Choice.of(name, values()));
+        return Choice.of(name, values());
     }
 
     @Override

@@ -77,7 +77,6 @@ class CableSearcherTest {
     @Test
     void namesOfChoicesAreReadInAnyCase() {
         assertEquals(Sort.NEWEST, Sort.of("-Date"));
-        assertEquals(Sort.NEWEST, Sort.of("newest"));
         assertEquals(Unit.PARAGRAPH, Unit.of("paragraph"));
         assertEquals(CiteStyle.BIBTEX, CiteStyle.of("BibTeX"));
         assertEquals(SuggestField.ORIGIN, SuggestField.of("Origin"));
