@@ -32,7 +32,7 @@ abstract class CommandOnIndex implements Callable<Integer> {
                             printer.print(each.next());
                         }
                     }
-                    return printer;
+                    return true;
                 })
                 .isEmpty();
     }

@@ -43,7 +43,7 @@ record Answer(ObjectNode result, String list, Next next) {
         return (ObjectNode) MAPPER.readTree(json);
     }
 
-    /** This result, of which a list is read in several calls. */
+    /** The same result, with a list that the client can read in several calls. */
     Answer inParts(String list, Next next) {
         return new Answer(result, list, next);
     }

@@ -70,7 +70,7 @@ class RefTokenTest {
         return isO(field, at) && isDigit(field, at + 1) && !isLetter(field, at - 1);
     }
 
-    /** A zero before or after two letters, and not in a number. */
+    /** Whether a zero is read as the letter O: it is before or after two letters, and not in a number. */
     private static boolean isLetterO(String field, int at) {
         boolean before = !isDigit(field, at - 1) && isLetter(field, at + 1) && isLetter(field, at + 2);
         boolean after = isLetter(field, at - 1) && isLetter(field, at - 2) && !isDigit(field, at + 1);
