@@ -143,8 +143,8 @@ record FolderContent(
     }
 
     /**
-     * Looks again, file by file, since a file that is renamed while a folder is listed may be missed: a list is pending
-     * first, and has gone when a later commit deletes its copy.
+     * Looks again, file by file, since a listing of the folder may miss a file that is renamed meanwhile. The order matters: a
+     * commit renames its pending list, and a later commit deletes the list before the copy.
      */
     private static boolean isWithoutList(Directory folder, String recoveryCopy) throws IOException {
         long number = number(recoveryCopy);
@@ -153,7 +153,8 @@ record FolderContent(
                 && isThere(folder, recoveryCopy);
     }
 
-    private static boolean isThere(Directory folder, String file) throws IOException {
+    /** Whether a folder has a file, which may be hidden. */
+    static boolean isThere(Directory folder, String file) throws IOException {
         try {
             folder.fileLength(file);
             return true;

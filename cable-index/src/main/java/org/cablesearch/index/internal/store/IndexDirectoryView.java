@@ -113,7 +113,7 @@ public final class IndexDirectoryView extends FilterDirectory {
 
     /** Deletes a file, which may be hidden, if the folder has it. */
     void deleteIfHere(String name) throws IOException {
-        if (Arrays.asList(in.listAll()).contains(name)) {
+        if (FolderContent.isThere(in, name)) {
             in.deleteFile(name);
         }
     }

@@ -41,11 +41,9 @@ public final class Interrupts {
         try {
             while (true) {
                 try {
-                    return task.get();
+                    return resultOf(task);
                 } catch (InterruptedException e) {
                     interrupted = true;
-                } catch (ExecutionException e) {
-                    throw IOUtils.rethrowAlways(e.getCause());
                 }
             }
         } finally {
@@ -67,11 +65,9 @@ public final class Interrupts {
      */
     public static void abandonable(IORunnable work) throws IOException {
         try {
-            started(supplier(work)).get();
+            resultOf(started(supplier(work)));
         } catch (InterruptedException e) {
             throw new ThreadInterruptedException(e);
-        } catch (ExecutionException e) {
-            throw IOUtils.rethrowAlways(e.getCause());
         }
     }
 
@@ -79,6 +75,14 @@ public final class Interrupts {
         FutureTask<T> task = new FutureTask<>(work::get);
         new ShieldedThread(task).start();
         return task;
+    }
+
+    private static <T> T resultOf(FutureTask<T> task) throws IOException, InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw IOUtils.rethrowAlways(e.getCause());
+        }
     }
 
     private static IOSupplier<Boolean> supplier(IORunnable work) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.text.Dates;
+import org.cablesearch.model.internal.text.Wording;
 
 /**
  * The type of a value in a {@link Table}: how it is written as JSON and in a cell of CSV, its JSON schema, and what the
@@ -39,7 +40,7 @@ public interface Type<V> {
             }),
             value -> value instanceof Double real
                     ? String.format(Locale.ROOT, "%,.2f", real)
-                    : String.format(Locale.ROOT, "%,d", value.longValue()));
+                    : Wording.count(value.longValue()));
 
     /** When a cable was sent, in UTC. */
     Type<CableDate> DATE = withText(adapted(TEXT, CableDate::instant), Dates::text);
