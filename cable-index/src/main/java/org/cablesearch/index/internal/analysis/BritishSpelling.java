@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.analysis;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -22,6 +23,12 @@ final class BritishSpelling {
      */
     private static final Map<String, Set<String>> OTHER_BEGINNINGS = new HashMap<>();
 
+    /**
+     * The hashes of the first letters of all British words, so that one lookup shows of nearly every word that it is
+     * none of them.
+     */
+    private static final BitSet FIRST_LETTERS = new BitSet(1 << Short.SIZE);
+
     /** Length of the shortest of {@link #BEGINNINGS}, and of the longest. */
     private static final int MIN_LENGTH;
 
@@ -34,12 +41,17 @@ final class BritishSpelling {
                 BEGINNINGS.keySet().stream().mapToInt(String::length).summaryStatistics();
         MIN_LENGTH = lengths.getMin();
         MAX_LENGTH = lengths.getMax();
+        WORDS.keySet().forEach(word -> FIRST_LETTERS.set(firstLetters(word)));
+        BEGINNINGS.keySet().forEach(word -> FIRST_LETTERS.set(firstLetters(word)));
     }
 
     private BritishSpelling() {}
 
     /** The American spelling of a folded word; the word itself if that has no other spelling. */
     static String american(String word) {
+        if (word.length() < PossibleWords.FIRST_LETTERS || !FIRST_LETTERS.get(firstLetters(word))) {
+            return word;
+        }
         String whole = WORDS.get(word);
         if (whole != null) {
             return whole;
@@ -59,6 +71,15 @@ final class BritishSpelling {
      */
     static Set<String> otherBeginnings(String american) {
         return OTHER_BEGINNINGS.getOrDefault(beginning(american), Set.of());
+    }
+
+    /** A hash of the first letters of a word that has so many; every British word and beginning has. */
+    private static int firstLetters(String word) {
+        int hash = 0;
+        for (int i = 0; i < PossibleWords.FIRST_LETTERS; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return (char) hash;
     }
 
     private static String beginning(String word) {

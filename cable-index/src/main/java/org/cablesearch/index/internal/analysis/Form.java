@@ -48,12 +48,21 @@ public final class Form {
         int hash = hash(buffer, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         Form form = CACHE[slot];
+        if (form != null && isOf(form.word, buffer, length)) {
+            return form;
+        }
+        Form first = form;
+        form = CACHE[slot ^ 1];
         if (form == null || !isOf(form.word, buffer, length)) {
             String word = new String(buffer, 0, length);
             boolean changes = length > 0 && CHANGING.indexOf(buffer[length - 1]) >= 0;
             String stem = JoinedWord.stem(word);
             form = new Form(word, changes && stem.equals(word) && !word.equals(JoinedWord.US) ? stemOf(word) : stem);
-            CACHE[slot] = form;
+        }
+        // The word that was read last comes first; the one before it takes the other slot.
+        CACHE[slot] = form;
+        if (first != null) {
+            CACHE[slot ^ 1] = first;
         }
         return form;
     }
@@ -76,6 +85,11 @@ public final class Form {
             }
         }
         return true;
+    }
+
+    /** Whether this is the form of the word in the first letters of a buffer. */
+    public boolean isOf(char[] buffer, int length) {
+        return isOf(word, buffer, length);
     }
 
     /** A hash of the word in the first letters of a buffer. */

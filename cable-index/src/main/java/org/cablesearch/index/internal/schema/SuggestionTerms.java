@@ -40,7 +40,11 @@ public final class SuggestionTerms {
     /** The terms of a value that also has other forms. */
     public static Set<String> of(String value, List<String> otherForms) {
         Set<String> terms = new LinkedHashSet<>(ofForm(value, value));
-        otherForms.forEach(form -> terms.addAll(ofForm(form, value)));
+        for (String form : otherForms) {
+            if (!form.equals(value)) {
+                terms.addAll(ofForm(form, value));
+            }
+        }
         if (value.indexOf('/') > 0) {
             terms.addAll(ofForm(value.replace("/", ""), value));
         }

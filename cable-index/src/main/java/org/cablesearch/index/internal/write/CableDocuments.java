@@ -28,6 +28,7 @@ import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.HeaderWords;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.KeyText;
 import org.cablesearch.index.internal.schema.TextAnalysis;
@@ -103,7 +104,7 @@ public final class CableDocuments {
         });
         document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
         words.count(cable.subject());
-        words.count(values.header());
+        words.count(values.headerStems(), HeaderWords.WEIGHT);
         document.add(words.all());
         document.add(words.noText());
         addAll(document, values.ofCable());

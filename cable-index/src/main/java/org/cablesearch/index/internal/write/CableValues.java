@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.write;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.HeaderWords;
@@ -44,7 +46,7 @@ public final class CableValues {
     private final Cable cable;
     private final Map<Integer, List<String>> people;
     private final Map<Integer, List<String>> orgs;
-    private final String header;
+    private final List<String> headerStems;
     /** The values of a dimension, computed once: its search field and its facet hold the same ones. */
     private final Map<Dimension, List<String>> byDimension = new EnumMap<>(Dimension.class);
 
@@ -54,46 +56,67 @@ public final class CableValues {
                 .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
         this.orgs =
                 namesByParagraph(cable.entities().orgs().stream().map(org -> new Named(names(org), org.paragraphs())));
-        this.header = HeaderWords.text(cable.origin(), cable.date());
+        this.headerStems = HeaderWords.stems(cable.origin(), cable.date());
     }
 
     /** The {@link HeaderWords} of the cable as a text. */
     public String header() {
-        return header;
+        return HeaderWords.text(cable.origin(), cable.date());
+    }
+
+    /** The stems of the {@link HeaderWords} of the cable, with repetitions. */
+    List<String> headerStems() {
+        return headerStems;
     }
 
     /** The values of the cable by field; none is blank. */
     public Map<String, List<String>> ofCable() {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        COUNTED_OF_CABLES.forEach((field, dimension) -> put(values, field, of(dimension).stream()));
-        put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
-        put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
-        put(values, IndexSchema.CITES, cites());
-        put(values, IndexSchema.HEADER, HeaderWords.distinctStems(cable.origin(), cable.date()));
-        put(values, IndexSchema.FROM, cable.routing().from().stream());
-        put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
-        put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
-        put(values, IndexSchema.DOCUMENT, cable.document().stream());
+        COUNTED_OF_CABLES.forEach((field, dimension) -> put(values, field, of(dimension)));
+        String id = Ids.normalize(cable.id());
+        put(values, IndexSchema.ID, List.of(id));
+        boolean isCanonical = cable.canonicalId().equals(cable.id());
+        put(values, IndexSchema.CANONICAL_ID, List.of(isCanonical ? id : Ids.normalize(cable.canonicalId())));
+        put(values, IndexSchema.CITES, cable.references(), this::cites);
+        put(values, IndexSchema.HEADER, headerStems.stream().distinct());
+        put(values, IndexSchema.FROM, cable.routing().from());
+        put(
+                values,
+                IndexSchema.TO,
+                cable.routing().to(),
+                () -> cable.routing().to().stream().map(Addressee::name));
+        put(
+                values,
+                IndexSchema.INFO,
+                cable.routing().info(),
+                () -> cable.routing().info().stream().map(Addressee::name));
+        put(values, IndexSchema.DOCUMENT, cable.document());
         Filing filing = cable.filing();
-        put(values, IndexSchema.DRAFTER, filing.drafter().stream());
-        put(values, IndexSchema.APPROVED_BY, filing.approvedBy().stream());
-        put(values, IndexSchema.CLEARANCES, filing.clearances().stream());
-        put(values, IndexSchema.FILM, filing.film().stream());
+        put(values, IndexSchema.DRAFTER, filing.drafter());
+        put(values, IndexSchema.APPROVED_BY, filing.approvedBy());
+        put(values, IndexSchema.CLEARANCES, filing.clearances());
+        put(values, IndexSchema.FILM, filing.film());
         put(
                 values,
                 IndexSchema.ATTRIBUTES,
-                filing.attributes().entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()));
-        put(values, IndexSchema.CLASSIFICATION, Stream.of(cable.classification().text()));
-        put(values, IndexSchema.TAGS, cable.tags().stream().flatMap(CableValues::forms));
-        put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(this::labels));
-        put(values, IndexSchema.SIGNER, cable.signers().stream());
-        put(values, IndexSchema.CLASSIFIER, cable.authority().classifiedBy().stream());
+                filing.attributes().entrySet(),
+                () -> filing.attributes().entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()));
+        put(values, IndexSchema.CLASSIFICATION, List.of(cable.classification().text()));
+        put(values, IndexSchema.TAGS, cable.tags(), () -> cable.tags().stream().flatMap(CableValues::forms));
+        put(
+                values,
+                IndexSchema.TAG_LABEL,
+                cable.tags(),
+                () -> cable.tags().stream().flatMap(this::labels));
+        put(values, IndexSchema.SIGNER, cable.signers());
+        put(values, IndexSchema.CLASSIFIER, cable.authority().classifiedBy());
         put(values, IndexSchema.CABLE_PEOPLE, peopleOfTheCable());
         put(values, IndexSchema.SPELLING, peopleWho(person -> true));
         put(
                 values,
                 IndexSchema.CABLE_ORGS,
-                cable.entities().orgs().stream()
+                cable.entities().orgs(),
+                () -> cable.entities().orgs().stream()
                         .filter(org -> org.paragraphs().isEmpty())
                         .flatMap(org -> names(org).stream()));
         return values;
@@ -102,15 +125,17 @@ public final class CableValues {
     /** The values of one of its paragraphs by field; none is blank. */
     public Map<String, List<String>> ofParagraph(Paragraph paragraph) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        COUNTED_OF_PARAGRAPHS.forEach((field, dimension) -> put(values, field, dimension.of(paragraph).stream()));
+        COUNTED_OF_PARAGRAPHS.forEach((field, dimension) -> put(values, field, dimension.of(paragraph)));
         put(
                 values,
                 IndexSchema.MARKING,
-                paragraph.marking().stream()
-                        .flatMap(marking ->
-                                Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())));
-        put(values, IndexSchema.PEOPLE, people.getOrDefault(paragraph.index(), List.of()).stream());
-        put(values, IndexSchema.ORGS, orgs.getOrDefault(paragraph.index(), List.of()).stream());
+                paragraph
+                        .marking()
+                        .map(marking -> Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())
+                                .toList())
+                        .orElse(List.of()));
+        put(values, IndexSchema.PEOPLE, people.getOrDefault(paragraph.index(), List.of()));
+        put(values, IndexSchema.ORGS, orgs.getOrDefault(paragraph.index(), List.of()));
         return values;
     }
 
@@ -209,10 +234,38 @@ public final class CableValues {
     }
 
     private static List<String> names(String name, List<String> variants) {
+        if (variants.isEmpty()) {
+            return List.of(name);
+        }
         return Stream.concat(Stream.of(name), variants.stream()).distinct().toList();
     }
 
+    private static void put(Map<String, List<String>> values, String field, Optional<String> value) {
+        put(values, field, value.map(List::of).orElse(List.of()));
+    }
+
+    /** Puts values that are already in a list; most fields of a cable have none or one. */
+    private static void put(Map<String, List<String>> values, String field, List<String> some) {
+        for (String value : some) {
+            if (value.isBlank()) {
+                values.put(field, nonBlank(some.stream()));
+                return;
+            }
+        }
+        values.put(field, some);
+    }
+
+    /** Puts values that come from a collection, which is usually empty. */
+    private static void put(
+            Map<String, List<String>> values, String field, Collection<?> from, Supplier<Stream<String>> some) {
+        values.put(field, from.isEmpty() ? List.of() : nonBlank(some.get()));
+    }
+
     private static void put(Map<String, List<String>> values, String field, Stream<String> some) {
-        values.put(field, some.filter(value -> !value.isBlank()).toList());
+        values.put(field, nonBlank(some));
+    }
+
+    private static List<String> nonBlank(Stream<String> values) {
+        return values.filter(value -> !value.isBlank()).toList();
     }
 }

@@ -88,6 +88,13 @@ final class CableWords {
         }
     }
 
+    /** Counts some stems, each of them several times. */
+    void count(List<String> stems, int times) {
+        for (String stem : stems) {
+            words.stem(stem).count += times;
+        }
+    }
+
     /** The stems of the whole cable with their counts. */
     Field all() {
         return new Field(IndexSchema.WORDS, new CountStream(), COUNTS);
@@ -115,8 +122,8 @@ final class CableWords {
     }
 
     private void gather(Form form, List<Form> forms) {
-        for (Form known : forms) {
-            if (known.word().equals(form.word())) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).word().equals(form.word())) {
                 return;
             }
         }

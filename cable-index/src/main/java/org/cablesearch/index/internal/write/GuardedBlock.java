@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.write;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -58,7 +59,12 @@ final class GuardedBlock implements Iterator<List<IndexableField>> {
             try {
                 Document document = documents.next().get();
                 ended = !documents.hasNext();
-                return document.getFields().stream().map(this::fenced).toList();
+                List<IndexableField> fields = document.getFields();
+                List<IndexableField> fenced = new ArrayList<>(fields.size());
+                for (IndexableField field : fields) {
+                    fenced.add(fenced(field));
+                }
+                return fenced;
             } catch (Throwable e) {
                 failure = IndexingException.of(id, e);
             }

@@ -2,7 +2,6 @@
 package org.cablesearch.index.internal.write;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,7 @@ final class SeenWords {
         /** The number of the last paragraph with the word; 0 if there is none yet. */
         int paragraph;
 
-        private final char[] letters;
-
-        private Seen(char[] letters, Form form, Stem stem) {
-            this.letters = letters;
+        private Seen(Form form, Stem stem) {
             this.form = form;
             this.stem = stem;
         }
@@ -62,13 +58,27 @@ final class SeenWords {
         int hash = Form.hash(buffer, length);
         int slot = (hash ^ hash >>> 11) & SLOTS - 1;
         Seen seen = words[slot];
-        if (seen == null || !Arrays.equals(seen.letters, 0, seen.letters.length, buffer, 0, length)) {
+        if (seen == null || !seen.form.isOf(buffer, length)) {
             Form form = Form.of(buffer, length);
-            Stem stem = stems.computeIfAbsent(form.stem(), unused -> new Stem(form.stemTerm()));
-            seen = new Seen(Arrays.copyOf(buffer, length), form, stem);
+            Stem stem = stems.get(form.stem());
+            if (stem == null) {
+                stem = new Stem(form.stemTerm());
+                stems.put(form.stem(), stem);
+            }
+            seen = new Seen(form, stem);
             words[slot] = seen;
         }
         return seen;
+    }
+
+    /** The entry for a stem. */
+    Stem stem(String text) {
+        Stem stem = stems.get(text);
+        if (stem == null) {
+            stem = new Stem(new BytesRef(text));
+            stems.put(text, stem);
+        }
+        return stem;
     }
 
     /** All stems of the cable. */
