@@ -18,6 +18,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.rank.InHeader;
 import org.cablesearch.query.internal.rank.RescoreQuery;
 import org.cablesearch.query.internal.rank.RescoredTermQuery;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
@@ -97,10 +98,10 @@ public final class ParagraphScoring implements RescoreQuery.Clauses {
         return clauses;
     }
 
-    /** Clauses for the same words in the header of a cable. */
+    /** The same words in the header of a cable. */
     @Override
-    public List<Clause> ofHeader(IndexSearcher searcher) throws IOException {
-        return Each.of(scoring.subject(), leaf -> WordQueries.inHeader(leaf, searcher));
+    public List<InHeader> ofHeader(IndexSearcher searcher) throws IOException {
+        return Each.of(scoring.subject(), leaf -> WordQueries.inHeader(leaf, context, searcher));
     }
 
     /** Queries whose matches in the text of a paragraph are marked. */

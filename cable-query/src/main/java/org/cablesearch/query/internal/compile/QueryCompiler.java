@@ -122,10 +122,6 @@ public final class QueryCompiler {
 
     private Query and(List<CableQuery> clauses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<AnalysedLeaf> together = wordsTogether(clauses);
-        if (!together.isEmpty()) {
-            all.add(inParagraph.all(together), Occur.MUST);
-        }
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
@@ -133,27 +129,12 @@ public final class QueryCompiler {
                 continue;
             }
             positive = true;
-            if (together.stream().noneMatch(word -> word.clause().equals(clause))) {
-                all.add(tree(clause), Occur.MUST);
-            }
+            all.add(tree(clause), Occur.MUST);
         }
         if (!positive) {
             all.add(unscored(everything()), Occur.MUST);
         }
         return all.build();
-    }
-
-    /** The bare words that must all be in the same paragraph; empty if there are fewer than two. */
-    private List<AnalysedLeaf> wordsTogether(List<CableQuery> clauses) {
-        if (unit == Unit.CABLE || scoring == Scoring.REFINED) {
-            return List.of();
-        }
-        List<AnalysedLeaf> words = clauses.stream()
-                .filter(clause -> clause instanceof CableQuery.Word word && word.field() == CableField.ANY)
-                .map(word -> context.analysed((CableQuery.Leaf) word))
-                .filter(AnalysedLeaf::isOneWord)
-                .toList();
-        return words.size() > 1 && words.size() <= MAX_MERGED ? words : List.of();
     }
 
     private Query or(List<CableQuery> clauses) throws IOException {
