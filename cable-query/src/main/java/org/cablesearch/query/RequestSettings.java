@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -241,12 +242,15 @@ abstract sealed class RequestSettings permits SearchRequest {
      * only by chance, once in four billion. The numbers may change with the version of cables.
      */
     public int fingerprint() {
+        List<String> decisive = new ArrayList<>();
+        for (Setting<?> setting : settings.keySet()) {
+            decisive.add(setting.decisive(settings));
+        }
+        Collections.sort(decisive);
         CRC32 checksum = new CRC32();
-        settings.keySet().stream()
-                .map(setting -> setting.decisive(settings))
-                .filter(decisive -> !decisive.isEmpty())
-                .sorted()
-                .forEach(decisive -> checksum.update(decisive.getBytes(StandardCharsets.UTF_8)));
+        for (String part : decisive) {
+            checksum.update(part.getBytes(StandardCharsets.UTF_8));
+        }
         return (int) checksum.getValue();
     }
 

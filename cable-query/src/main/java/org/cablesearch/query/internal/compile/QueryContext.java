@@ -33,19 +33,28 @@ public final class QueryContext {
     private final Similarity similarity;
     private final Similarity quickSimilarity;
     private final IndexedFittingWords fitting = new IndexedFittingWords();
-    private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
+    private final Map<CableQuery.Leaf, AnalysedLeaf> leaves;
     private final LookupCache<Tree, Query> compiled =
             new LookupCache<>(tree -> new QueryCompiler(this, tree.unit(), tree.scoring()).compile(tree.query()));
     private final Map<CableQuery, ParagraphScoring> scored = new HashMap<>();
 
     private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
 
-    /** @param words how many words the query has that ranks */
-    private QueryContext(IndexReader reader, Deadline deadline, float otherForms, int words) {
+    /**
+     * @param words how many words the query has that ranks
+     * @param leaves the leaves that are analysed already
+     */
+    private QueryContext(
+            IndexReader reader,
+            Deadline deadline,
+            float otherForms,
+            int words,
+            Map<CableQuery.Leaf, AnalysedLeaf> leaves) {
         this.reader = reader;
         this.ids = new IdLookup(reader);
         this.spellings = new NameVariantCache(new NameSpellings(reader)::spellings);
         this.deadline = deadline;
+        this.leaves = leaves;
         this.forms = new QueryTermForms(otherForms);
         this.similarity = IndexSchema.similarity(words);
         this.quickSimilarity = IndexSchema.quickSimilarity(words);
@@ -54,13 +63,16 @@ public final class QueryContext {
     /** A context for ranking the cables of a reader by a query. */
     public static QueryContext of(IndexReader reader, Deadline deadline, CableQuery ranked) {
         boolean alone = BareWords.of(ranked).words().size() == 1;
-        int words = ScoringClauses.of(ranked, AnalysedLeaf::of).words().size();
-        return new QueryContext(reader, deadline, alone ? Weights.OTHER_FORMS_ALONE : 0, words);
+        Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
+        int words = ScoringClauses.of(ranked, leaf -> leaves.computeIfAbsent(leaf, AnalysedLeaf::of))
+                .words()
+                .size();
+        return new QueryContext(reader, deadline, alone ? Weights.OTHER_FORMS_ALONE : 0, words, leaves);
     }
 
     /** A context for the cables of a reader. */
     public static QueryContext of(IndexReader reader, Deadline deadline) {
-        return new QueryContext(reader, deadline, 0, 1);
+        return new QueryContext(reader, deadline, 0, 1, new HashMap<>());
     }
 
     /** How the words of the query are scored. */

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,6 +20,7 @@ import org.cablesearch.query.internal.field.QueryTerms;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.pattern.Patterns;
+import org.cablesearch.query.internal.rank.InHeader;
 import org.cablesearch.query.internal.rank.NeighbourWords;
 import org.cablesearch.query.internal.rank.ParagraphRanking;
 import org.cablesearch.query.internal.rank.QueryTermForm;
@@ -83,15 +85,13 @@ final class WordQueries {
         return SubjectWord.of(context.forms().of(form, searcher), searcher, boost);
     }
 
-    /** A clause for the headers of a few cables that have a bare word. */
-    static Clause inHeader(AnalysedLeaf leaf, IndexSearcher searcher) throws IOException {
-        return leaf.isOneWord() && isAnyForm(leaf) && !leaf.words().isEmpty()
-                ? Clause.of(
-                        new ConstantScoreQuery(TextQueries.stem(
-                                IndexSchema.HEADER, leaf.words().get(0).text())),
-                        searcher,
-                        1)
-                : Clause.NEVER;
+    /** Tells which of a few cables have a word in their header, if it is a bare word. */
+    static InHeader inHeader(AnalysedLeaf leaf, QueryContext context, IndexSearcher searcher) throws IOException {
+        return new InHeader(
+                leaf.isOneWord() && isAnyForm(leaf) && !leaf.words().isEmpty()
+                        ? Optional.of(
+                                context.forms().of(Form.of(leaf.words().get(0).text()), searcher))
+                        : Optional.empty());
     }
 
     /** The cables that have the word of a leaf in subject, headings or text or, if it is a bare word, in the header. */
@@ -119,7 +119,7 @@ final class WordQueries {
         return isAnyForm(leaf) && scoring == Scoring.REFINED ? RescoredTermQuery.ofCable(word, context.forms()) : stem;
     }
 
-    private static boolean isAnyForm(AnalysedLeaf leaf) {
+    static boolean isAnyForm(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Word && !leaf.field().isExact();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -169,6 +170,31 @@ record LuceneHitOrder(Plan plan, IndexReader reader, QueryContext context) {
         if (ties.size() == 1) {
             return ties;
         }
+        LeafReaderContext leaf = Blocks.leafOf(ties.get(0).document(), reader);
+        boolean together =
+                ties.getLast().document() < leaf.docBase + leaf.reader().maxDoc();
+        return together ? byOrdinal(ties, leaf) : byText(ties);
+    }
+
+    /** Ties of one segment, whose ids need not be read to be sorted. They are in the order of the index. */
+    private List<Found> byOrdinal(List<Found> ties, LeafReaderContext leaf) throws IOException {
+        SortedDocValues ids = IndexedKeys.ids(leaf);
+        long[] places = new long[ties.size()];
+        for (int i = 0; i < places.length; i++) {
+            long place = context.deadline().isOver()
+                    ? -1
+                    : IndexedKeys.ordinal(leaf, Blocks.cableOf(leaf, ties.get(i).document() - leaf.docBase), ids);
+            places[i] = place << Integer.SIZE | i;
+        }
+        Arrays.sort(places);
+        List<Found> sorted = new ArrayList<>(places.length);
+        for (long place : places) {
+            sorted.add(ties.get((int) place));
+        }
+        return sorted;
+    }
+
+    private List<Found> byText(List<Found> ties) throws IOException {
         Map<Integer, BytesRef> ids = new HashMap<>();
         for (Found hit : ties) {
             ids.put(hit.document(), context.deadline().isOver() ? NO_ID : key(hit.document()));

@@ -67,7 +67,7 @@ record LuceneNearSearch(Plan plan, LooseQuery loose, QueryContext context, Lucen
             List<ForwardScorer> named)
             throws IOException {
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
-        HitReader reading = new HitReader(reader, plan.request());
+        HitReader reading = new HitReader(reader, plan.request(), context);
         Map<LuceneHitOrder.Found, NearHits.NearHit> read = new HashMap<>();
         for (LuceneHitOrder.Found found : page.stream()
                 .sorted(Comparator.comparingInt(LuceneHitOrder.Found::document))

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -54,6 +55,9 @@ public final class LuceneSearch implements Engine {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
+    /** Number of hits whose heads are read together. */
+    private static final int READ_TOGETHER = 32;
+
     private final SearchRequest request;
     private final DirectoryReader reader;
     private final Deadline deadline;
@@ -75,7 +79,7 @@ public final class LuceneSearch implements Engine {
         this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
         this.searcher =
                 TimedSearcher.partial(counting, new CollectionChoice(context).similarity(request.query()), deadline);
-        this.reading = new HitReader(reader, request);
+        this.reading = new HitReader(reader, request, context);
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.states = states;
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
@@ -135,12 +139,16 @@ public final class LuceneSearch implements Engine {
         }
         HitSnippets snippets = new HitSnippets(plan.request(), searcher, context);
         List<Hit> hits = new ArrayList<>();
-        for (LuceneHitOrder.Found hit : found) {
-            Hit read = reading.read(hit, snippets);
-            if (hits.size() >= MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
-                break;
+        for (int begin = 0; begin < found.size(); begin += READ_TOGETHER) {
+            List<LuceneHitOrder.Found> some = found.subList(begin, Math.min(begin + READ_TOGETHER, found.size()));
+            List<CableCodec.Head> heads = reading.heads(some);
+            for (int i = 0; i < some.size(); i++) {
+                Hit read = reading.read(some.get(i), heads.get(i), snippets);
+                if (hits.size() >= MIN_HITS_AFTER_DEADLINE && deadline.isOver()) {
+                    return hits;
+                }
+                hits.add(read);
             }
-            hits.add(read);
         }
         return hits;
     }

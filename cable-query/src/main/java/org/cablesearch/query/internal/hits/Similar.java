@@ -64,7 +64,7 @@ final class Similar {
         SearchRequest request = clauses.shown(limit);
         List<LuceneHitOrder.Found> page = page(request, anyOf(queries.values(), cable));
         HitSnippets snippets = new HitSnippets(request, searcher, context);
-        HitReader reading = new HitReader(searcher.getIndexReader(), request);
+        HitReader reading = new HitReader(searcher.getIndexReader(), request, context);
         Map<Clause, ForwardScorer> scorers = scorers(queries);
         List<SimilarCable> similar = new ArrayList<>();
         for (LuceneHitOrder.Found found : page) {

@@ -138,7 +138,20 @@ public final class Blocks {
 
     /** Reads the part of a cable that a list of hits shows. */
     public static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
-        BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
+        return head(leaf, cable, heads(leaf));
+    }
+
+    /** The heads of the cables of a segment, for {@link #head(LeafReaderContext, int, BinaryDocValues)}. */
+    public static BinaryDocValues heads(LeafReaderContext leaf) throws IOException {
+        return DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
+    }
+
+    /**
+     * Reads the part of a cable that a list of hits shows.
+     *
+     * @param heads the {@link #heads} of the segment, before this cable
+     */
+    public static CableCodec.Head head(LeafReaderContext leaf, int cable, BinaryDocValues heads) throws IOException {
         if (!heads.advanceExact(cable)) {
             throw notACable(leaf, cable);
         }

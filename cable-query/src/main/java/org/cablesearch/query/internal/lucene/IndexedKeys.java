@@ -27,10 +27,24 @@ public final class IndexedKeys {
 
     /** The {@link KeyText} of the cable in a document of a segment, by which cables are sorted. */
     public static BytesRef text(LeafReaderContext leaf, int cable) throws IOException {
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID_ORDER);
+        SortedDocValues ids = ids(leaf);
+        return BytesRef.deepCopyOf(ids.lookupOrd(ordinal(leaf, cable, ids)));
+    }
+
+    /** The keys of the cables of a segment, in their order. */
+    public static SortedDocValues ids(LeafReaderContext leaf) throws IOException {
+        return DocValues.getSorted(leaf.reader(), IndexSchema.ID_ORDER);
+    }
+
+    /**
+     * The place of a cable among the keys of its segment.
+     *
+     * @param ids the {@link #ids} of the segment, not after this cable
+     */
+    public static int ordinal(LeafReaderContext leaf, int cable, SortedDocValues ids) throws IOException {
         if (!ids.advanceExact(cable)) {
             throw Blocks.notACable(leaf, cable);
         }
-        return BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+        return ids.ordValue();
     }
 }

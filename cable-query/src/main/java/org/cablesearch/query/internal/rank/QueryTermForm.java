@@ -33,15 +33,18 @@ public final class QueryTermForm {
     private final TermLookup stem;
     private final TermLookup mark;
     private final TermLookup stemInCables;
+    private final TermLookups lookups;
     private final WordAndStemTerms subject;
     private final WrittenCounts counts;
     private boolean readsPlaces;
     private @Nullable CablePostings cables;
+    private @Nullable TermLookup inHeader;
 
     /** @param others how much another form counts, as a share of this one */
     QueryTermForm(Form form, float others, TermLookups lookups) throws IOException {
         this.form = form;
         this.others = others;
+        this.lookups = lookups;
         this.stem = new TermLookup(new Term(IndexSchema.TEXT, form.stemTerm()), lookups);
         this.mark = new TermLookup(ScoredSurfaceForm.mark(form), lookups);
         this.stemInCables = new TermLookup(new Term(IndexSchema.WORDS, form.stemTerm()), lookups);
@@ -62,6 +65,14 @@ public final class QueryTermForm {
     /** The term of its stem in whole cables. */
     TermLookup stemInCables() {
         return stemInCables;
+    }
+
+    /** The term of its stem in the headers, which is looked up when first asked for. */
+    TermLookup inHeader() throws IOException {
+        if (inHeader == null) {
+            inHeader = new TermLookup(new Term(IndexSchema.HEADER, form.stemTerm()), lookups);
+        }
+        return inHeader;
     }
 
     /** Its terms in the subjects. */

@@ -38,8 +38,8 @@ public final class RescoreQuery extends OwnQuery {
         /** Clauses that score the subject of a cable. */
         List<Clause> ofSubject(IndexSearcher searcher, float boost) throws IOException;
 
-        /** Clauses for the same words in the header of a cable. */
-        List<Clause> ofHeader(IndexSearcher searcher) throws IOException;
+        /** The same words in the header of a cable. */
+        List<InHeader> ofHeader(IndexSearcher searcher) throws IOException;
     }
 
     private final Query whole;
@@ -57,7 +57,8 @@ public final class RescoreQuery extends OwnQuery {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
         List<Clause> words = clauses.ofParagraphs(searcher, boost * Weights.BEST_PARAGRAPH);
         List<Clause> subject = clauses.ofSubject(searcher, boost * Weights.SUBJECT);
-        List<Clause> header = clauses.ofHeader(searcher);
+        // Only several words may all be in subject and header.
+        List<InHeader> header = subject.size() > 1 ? clauses.ofHeader(searcher) : List.of();
         return new FilterWeight(this, cables) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -74,12 +75,15 @@ public final class RescoreQuery extends OwnQuery {
     }
 
     /** The matches of one word in subject and header. */
-    private record HeadWord(Optional<Matches> subject, Optional<Matches> header) {
+    private record HeadWord(Optional<Matches> subject, InHeader.InSegment header) {
 
-        static List<HeadWord> in(LeafReaderContext leaf, List<Clause> subject, List<Clause> header) throws IOException {
+        static List<HeadWord> in(LeafReaderContext leaf, List<Clause> subject, List<InHeader> header)
+                throws IOException {
             List<HeadWord> words = new ArrayList<>();
             for (int i = 0; i < subject.size(); i++) {
-                words.add(new HeadWord(subject.get(i).in(leaf), header.get(i).in(leaf)));
+                InHeader.InSegment inHeader =
+                        header.isEmpty() ? cable -> false : header.get(i).in(leaf);
+                words.add(new HeadWord(subject.get(i).in(leaf), inHeader));
             }
             return words;
         }
@@ -113,7 +117,7 @@ public final class RescoreQuery extends OwnQuery {
                 if (isIn(word.subject(), cable)) {
                     sum += word.subject().get().score();
                 } else {
-                    all = all && isIn(word.header(), cable);
+                    all = all && word.header().has(cable);
                 }
             }
             return all ? (Weights.SUBJECT + Weights.WHOLE_SUBJECT) / Weights.SUBJECT * sum : sum;

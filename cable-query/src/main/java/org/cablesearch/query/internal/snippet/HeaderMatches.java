@@ -3,13 +3,13 @@ package org.cablesearch.query.internal.snippet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -18,6 +18,7 @@ import org.cablesearch.index.internal.schema.HeaderWords;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.HeaderWord;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
@@ -43,9 +44,14 @@ public final class HeaderMatches {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     public HeaderMatches(SearchRequest request) {
+        this(request, AnalysedLeaf::of);
+    }
+
+    /** @param analysis analyses a leaf of the query of the request */
+    public HeaderMatches(SearchRequest request, Function<CableQuery.Leaf, AnalysedLeaf> analysis) {
         if (request.unit() == Unit.CABLE) {
             for (AnalysedLeaf leaf :
-                    ScoringClauses.of(request.query(), AnalysedLeaf::of).subject()) {
+                    ScoringClauses.of(request.query(), analysis).subject()) {
                 if (leaf.isOneWord() && leaf.clause().field() == CableField.ANY) {
                     leaf.words().forEach(term -> words.put(WordAnalyzer.stem(term.text()), leaf.value()));
                 }
@@ -85,14 +91,13 @@ public final class HeaderMatches {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<String> header = HeaderWords.stems(HeaderWords.text(origin, date));
-        List<String> inOrigin = HeaderWords.stems(HeaderWords.ofOrigin(origin));
         List<HeaderWord> found = new ArrayList<>();
         for (Map.Entry<String, String> word : words.entrySet()) {
             String stem = word.getKey();
-            int times = Collections.frequency(header, stem);
+            int times = HeaderWords.frequency(stem, origin, date);
             if (times > 0 && !text.has(stem, times)) {
-                CableField field = inOrigin.contains(stem) ? CableField.ORIGIN : CableField.DATE;
+                CableField field =
+                        HeaderWords.stemsOfOrigin(origin).contains(stem) ? CableField.ORIGIN : CableField.DATE;
                 found.add(new HeaderWord(word.getValue(), field));
             }
         }
