@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.request;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
@@ -30,7 +31,7 @@ public final class TreeBounds {
      */
     public static List<CableQuery> require(List<CableQuery> clauses) {
         List<CableQuery> copy = List.copyOf(clauses);
-        int leaves = copy.stream().mapToInt(TreeBounds::leaves).sum();
+        int leaves = leaves(copy);
         if (copy.size() < 2 || leaves > MAX_LEAVES) {
             throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + leaves);
         }
@@ -51,8 +52,17 @@ public final class TreeBounds {
 
     /** The number of leaves of a query. */
     public static int leaves(CableQuery query) {
-        List<CableQuery> inner = inside(query);
-        return inner.isEmpty() ? 1 : inner.stream().mapToInt(TreeBounds::leaves).sum();
+        return leaves(List.of(query));
+    }
+
+    private static int leaves(List<CableQuery> clauses) {
+        int leaves = 0;
+        for (List<CableQuery> level = clauses; !level.isEmpty(); level = inside(level)) {
+            for (CableQuery clause : level) {
+                leaves += inside(clause).isEmpty() ? 1 : 0;
+            }
+        }
+        return leaves;
     }
 
     /** The first of these clauses, as many as may be joined to one query. */
@@ -67,7 +77,20 @@ public final class TreeBounds {
     }
 
     private static int depth(CableQuery query) {
-        return 1 + inside(query).stream().mapToInt(TreeBounds::depth).max().orElse(0);
+        int depth = 0;
+        for (List<CableQuery> level = List.of(query); !level.isEmpty(); level = inside(level)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The clauses one level deeper than these. Level by level, a deep tree needs no stack. */
+    private static List<CableQuery> inside(List<CableQuery> level) {
+        List<CableQuery> inside = new ArrayList<>();
+        for (CableQuery clause : level) {
+            inside.addAll(inside(clause));
+        }
+        return inside;
     }
 
     /** The clauses directly inside a clause; none for a leaf. */

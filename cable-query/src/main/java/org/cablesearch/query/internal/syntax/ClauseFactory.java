@@ -84,26 +84,39 @@ final class ClauseFactory {
         return overfull ? RefusedPhrases.NOTHING : query;
     }
 
-    /**
-     * The exclusion of a clause. If a part of the clause is refused, so is the exclusion, with an issue: it would find more
-     * than what was asked for.
-     *
-     * @param clause reads the clause
-     * @param place the place of the whole exclusion, once the clause is read
-     */
-    Optional<CableQuery> not(Supplier<Optional<CableQuery>> clause, Supplier<Span> place) {
-        int before = refusals;
+    /** Begins the exclusion of a clause, before that is read. */
+    Exclusion exclusion() {
         nots++;
-        Optional<CableQuery> excluded = clause.get();
-        nots--;
-        if (refusals == before) {
-            return excluded.map(CableQuery::not);
+        return new Exclusion(refusals);
+    }
+
+    /** The exclusion of a clause that is being read. */
+    final class Exclusion {
+
+        private final int refusedBefore;
+
+        private Exclusion(int refusedBefore) {
+            this.refusedBefore = refusedBefore;
         }
-        notRefused = true;
-        if (nots == 0) {
-            issues.add("part of what this NOT excludes is refused, so it finds nothing", place.get());
+
+        /**
+         * The exclusion of the clause, which ends it. If a part of the clause is refused, so is the exclusion, with an issue:
+         * it would find more than what was asked for.
+         *
+         * @param clause empty if nothing is left of it
+         * @param place the place of the whole exclusion
+         */
+        Optional<CableQuery> of(Optional<CableQuery> clause, Span place) {
+            nots--;
+            if (refusals == refusedBefore) {
+                return clause.map(CableQuery::not);
+            }
+            notRefused = true;
+            if (nots == 0) {
+                issues.add("part of what this NOT excludes is refused, so it finds nothing", place);
+            }
+            return nothing();
         }
-        return nothing();
     }
 
     /** Creates a clause; if it has an invalid value, one that matches nothing; empty if it exceeds the limits. */

@@ -72,7 +72,10 @@ record LuceneNodes(ClauseFactory clauses, QueryIssues issues) {
             QueryNode node = child instanceof ModifierQueryNode modified ? modified.getChild() : child;
             switch (modifier) {
                 case MOD_REQ -> map(node).ifPresent(required::add);
-                case MOD_NOT -> clauses.not(() -> map(node), () -> Span.NONE).ifPresent(required::add);
+                case MOD_NOT -> {
+                    ClauseFactory.Exclusion exclusion = clauses.exclusion();
+                    exclusion.of(map(node), Span.NONE).ifPresent(required::add);
+                }
                 case MOD_NONE -> map(node).ifPresent(optional::add);
             }
         }

@@ -6,25 +6,29 @@ import static org.cablesearch.query.internal.syntax.QueryCursor.MINUS;
 import static org.cablesearch.query.internal.syntax.QueryCursor.NOT;
 import static org.cablesearch.query.internal.syntax.QueryCursor.OR;
 import static org.cablesearch.query.internal.syntax.QueryCursor.PLUS;
-import static org.cablesearch.query.internal.syntax.QueryCursor.PUNCTUATION;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.internal.request.IdOfAnyYear;
 import org.cablesearch.query.internal.request.RefusedPhrases;
 
 /**
- * Reads the text of a query by recursive descent. It never fails: it reports as an issue what it does not understand.
+ * Reads the text of a query from its beginning to its end. It never fails: it reports as an issue what it does not
+ * understand. What is open at a place of the text is a list of {@link QueryPart}s, not calls on the stack of the thread,
+ * so the depth of a query costs no stack.
  *
  * <pre>
  * or      = and { OR and }
@@ -49,11 +53,9 @@ public final class QueryParser {
     private final LeafParser leaves;
     private final Nearness nearness;
     private final boolean subjectLine;
-    /** The id without its year that the whole text is. */
-    private final Optional<IdOfAnyYear> idWithoutYear;
+    private final IdParser ids;
 
     private int depth;
-    private boolean idFound;
 
     private QueryParser(String text, QueryLimits limits) {
         this.text = text;
@@ -63,7 +65,7 @@ public final class QueryParser {
         this.clauses = new ClauseFactory(limits, issues);
         this.leaves = new LeafParser(cursor, clauses, issues);
         this.subjectLine = SubjectLine.is(text);
-        this.idWithoutYear = BareId.withoutYear(text);
+        this.ids = new IdParser(text, cursor, clauses, leaves);
         this.nearness = new Nearness(clauses, issues);
     }
 
@@ -73,24 +75,8 @@ public final class QueryParser {
 
     private static ParsedQuery read(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
-        CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
+        CableQuery query = parser.ids.whole().orElseGet(() -> parser.ids.amongWords(parser.query()));
         return new ParsedQuery(query, parser.issues.inOrder(), parser.clauses.places(), text);
-    }
-
-    /** Records the whole text as the place of each clause, since all of it is the id. */
-    private CableQuery id(CableQuery.Or id) {
-        id.clauses().forEach(clause -> clauses.place(clause, whole));
-        return id;
-    }
-
-    private CableQuery words() {
-        CableQuery words = query();
-        if (idFound && words instanceof CableQuery.And and) {
-            return CableQuery.and(and.clauses().stream()
-                    .filter(clause -> !BareId.isAnnouncement(clause))
-                    .toArray(CableQuery[]::new));
-        }
-        return idWithoutYear.map(id -> CableQuery.or(words, id.clause())).orElse(words);
     }
 
     private CableQuery query() {
@@ -103,7 +89,7 @@ public final class QueryParser {
         }
         List<CableQuery> parts = new ArrayList<>();
         while (cursor.skipBlanks()) {
-            or(CableField.ANY).ifPresent(parts::add);
+            read(new Alternatives(CableField.ANY)).ifPresent(parts::add);
             if (cursor.skipBlanks()) {
                 int at = cursor.position();
                 issues.add("this parenthesis closes nothing and is left out", new Span(at, at + 1));
@@ -127,64 +113,115 @@ public final class QueryParser {
         return clauses.hasRefused() ? RefusedPhrases.NOTHING : clauses.words(text);
     }
 
-    private Optional<CableQuery> or(CableField field) {
-        List<CableQuery> alternatives = new ArrayList<>();
-        and(field).ifPresent(alternatives::add);
-        int start = cursor.position();
-        while (cursor.skipBlanks() && cursor.skip(OR)) {
-            Optional<CableQuery> alternative = and(field);
-            if (alternative.isEmpty() || alternatives.isEmpty()) {
-                issues.add("OR needs something on both sides", cursor.since(start));
+    /** Reads a part to its end, with all parts inside it. */
+    private static Optional<CableQuery> read(QueryPart whole) {
+        Deque<QueryPart> open = new ArrayDeque<>(List.of(whole));
+        while (true) {
+            Optional<QueryPart> inner = open.element().inner();
+            if (inner.isPresent()) {
+                open.push(inner.get());
+                continue;
             }
-            alternative.ifPresent(alternatives::add);
-            start = cursor.position();
+            Optional<CableQuery> clause = open.remove().clause();
+            if (open.isEmpty()) {
+                return clause;
+            }
+            open.element().take(clause);
         }
-        return joined(alternatives, CableQuery.Or::new);
     }
 
-    private Optional<CableQuery> and(CableField field) {
-        List<CableQuery> all = new ArrayList<>();
-        while (cursor.skipBlanks() && cursor.current() != ')' && !cursor.at(OR)) {
-            int start = cursor.position();
-            boolean explicit = cursor.skip(AND);
-            Optional<CableQuery> clause = atClause() ? not(field) : Optional.empty();
-            if (explicit && (clause.isEmpty() || all.isEmpty())) {
+    /** Alternatives, each of clauses that must all match, up to a closing parenthesis or the end of the text. */
+    private final class Alternatives implements QueryPart {
+
+        private final CableField field;
+        private final List<CableQuery> alternatives = new ArrayList<>();
+        private List<CableQuery> all = new ArrayList<>();
+        /** The clause that was read last, to which a proximity operator may join another. */
+        private Optional<CableQuery> last = Optional.empty();
+
+        private OptionalInt apart = OptionalInt.empty();
+        private boolean afterAnd;
+        private boolean afterOr;
+        private int start;
+        private int orStart;
+
+        private Alternatives(CableField field) {
+            this.field = field;
+        }
+
+        @Override
+        public Optional<QueryPart> inner() {
+            while (true) {
+                if (last.isPresent()) {
+                    apart = Nearness.take(cursor);
+                    if (apart.isPresent() && atClause()) {
+                        return Optional.of(not(field));
+                    }
+                    all.add(last.get());
+                    last = Optional.empty();
+                } else if (cursor.skipBlanks() && cursor.current() != ')' && !cursor.at(OR)) {
+                    start = cursor.position();
+                    apart = OptionalInt.empty();
+                    afterAnd = cursor.skip(AND);
+                    if (atClause()) {
+                        return Optional.of(not(field));
+                    }
+                    take(Optional.empty());
+                } else {
+                    endAlternative();
+                    afterOr = cursor.skipBlanks() && cursor.skip(OR);
+                    if (!afterOr) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void take(Optional<CableQuery> clause) {
+            if (apart.isPresent()) {
+                join(clause);
+                return;
+            }
+            if (afterAnd && (clause.isEmpty() || all.isEmpty())) {
                 issues.add("AND needs something on both sides", cursor.since(start));
             }
-            if (clause.isPresent()) {
-                all.add(near(clause.get(), start, field, all));
-            }
+            last = clause;
         }
-        return joined(all, CableQuery.And::new);
-    }
 
-    /**
-     * Joins a clause with those that follow it after a proximity operator; clauses that cannot be joined are added to
-     * the others.
-     */
-    private CableQuery near(CableQuery clause, int start, CableField field, List<CableQuery> others) {
-        CableQuery joined = clause;
-        OptionalInt apart = Nearness.take(cursor);
-        while (apart.isPresent()) {
-            Optional<CableQuery> next = atClause() ? not(field) : Optional.empty();
-            if (next.isEmpty()) {
-                return joined;
-            }
-            Optional<CableQuery> phrase = nearness.join(joined, next.get(), apart.getAsInt(), cursor.since(start));
+        /** Joins the last clause with one after a proximity operator. Those that cannot be joined are two clauses. */
+        private void join(Optional<CableQuery> next) {
+            CableQuery left = last.orElseThrow();
+            Optional<CableQuery> phrase =
+                    next.flatMap(right -> nearness.join(left, right, apart.getAsInt(), cursor.since(start)));
             if (phrase.isEmpty()) {
-                others.add(joined);
+                all.add(left);
             }
-            joined = phrase.orElse(next.get());
-            apart = Nearness.take(cursor);
+            last = phrase.or(() -> next);
         }
-        return joined;
+
+        private void endAlternative() {
+            Optional<CableQuery> alternative = joined(all, CableQuery.And::new);
+            if (afterOr && (alternative.isEmpty() || alternatives.isEmpty())) {
+                issues.add("OR needs something on both sides", cursor.since(orStart));
+            }
+            alternative.ifPresent(alternatives::add);
+            all = new ArrayList<>();
+            orStart = cursor.position();
+        }
+
+        @Override
+        public Optional<CableQuery> clause() {
+            return joined(alternatives, CableQuery.Or::new);
+        }
     }
 
     private boolean atClause() {
         return cursor.skipBlanks() && cursor.current() != ')' && !cursor.at(OR) && !cursor.at(AND);
     }
 
-    private static Optional<CableQuery> joined(List<CableQuery> clauses, Function<List<CableQuery>, CableQuery> join) {
+    /** The clauses as one; empty if there are none. */
+    static Optional<CableQuery> joined(List<CableQuery> clauses, Function<List<CableQuery>, CableQuery> join) {
         return switch (clauses.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(clauses.get(0));
@@ -192,30 +229,34 @@ public final class QueryParser {
         };
     }
 
-    private Optional<CableQuery> not(CableField field) {
+    private QueryPart not(CableField field) {
         int start = cursor.position();
-        if (cursor.skip(MINUS) || cursor.skip(NOT)) {
-            if (subjectLine) {
-                return literally(start, field);
-            }
-            Optional<CableQuery> not = clauses.not(() -> excluded(start, field), () -> cursor.since(start));
-            if (not.isEmpty()) {
-                issues.add("NOT has nothing after it", cursor.since(start));
-            }
-            return not;
+        if (!cursor.skip(MINUS) && !cursor.skip(NOT)) {
+            cursor.skip(PLUS);
+            return primary(field);
         }
-        cursor.skip(PLUS);
-        return primary(field);
-    }
-
-    /** The clause after NOT; it is refused if the text is cut off within it. */
-    private Optional<CableQuery> excluded(int start, CableField field) {
+        if (subjectLine) {
+            return QueryPart.of(literally(start, field));
+        }
+        ClauseFactory.Exclusion exclusion = clauses.exclusion();
         // A clause that finds nothing is written as such, at any depth.
         boolean isAll = cursor.skipBlanks() && cursor.at("*:*");
-        Optional<CableQuery> clause =
-                isAll ? leaves.leaf(field) : deeper(start, () -> atClause() ? not(field) : Optional.empty());
+        return isAll
+                ? QueryPart.of(excluded(exclusion, start, leaves.leaf(field)))
+                : new Deeper(
+                        start,
+                        () -> atClause() ? not(field) : QueryPart.of(Optional.empty()),
+                        clause -> excluded(exclusion, start, clause));
+    }
+
+    /** The exclusion of what follows NOT; it is refused if the text is cut off within it. */
+    private Optional<CableQuery> excluded(ClauseFactory.Exclusion exclusion, int start, Optional<CableQuery> clause) {
         boolean isCut = !cursor.hasMore() && cursor.end() < text.length();
-        return isCut ? clauses.refused() : clause;
+        Optional<CableQuery> not = exclusion.of(isCut ? clauses.refused() : clause, cursor.since(start));
+        if (not.isEmpty()) {
+            issues.add("NOT has nothing after it", cursor.since(start));
+        }
+        return not;
     }
 
     /** Reads a word that would exclude something in a query as the word that it is in a subject line. */
@@ -228,7 +269,7 @@ public final class QueryParser {
         return leaves.leaf(field);
     }
 
-    private Optional<CableQuery> primary(CableField field) {
+    private QueryPart primary(CableField field) {
         if (cursor.current() == '(') {
             return group(field);
         }
@@ -237,117 +278,114 @@ public final class QueryParser {
             return inField(name.get());
         }
         if (depth > 0 || field != CableField.ANY) {
-            return issues.inField(field, () -> leaves.leaf(field));
+            return QueryPart.of(issues.inField(field, () -> leaves.leaf(field)));
         }
-        return id().or(this::idOfAnyYear).or(leaves::plainLeaf);
+        return QueryPart.of(ids.id().or(ids::idOfAnyYear).or(leaves::plainLeaf));
     }
 
-    /** Reads the id of a cable at the cursor, among other words; empty if none begins here. */
-    private Optional<CableQuery> id() {
-        int start = cursor.position();
-        Optional<BareId.Found> found = BareId.at(text, start).filter(id -> id.end() <= cursor.end());
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        cursor.moveTo(found.get().end());
-        Span place = cursor.since(start);
-        Optional<CableQuery> id = clauses.create(place, () -> found.get().query());
-        id.ifPresent(or -> {
-            found.get().query().clauses().forEach(clause -> clauses.place(clause, place));
-            idFound = true;
-        });
-        cursor.skip(PUNCTUATION);
-        return id;
-    }
-
-    /** Reads an id without its year at the cursor, beside other words, which also means its words; empty if none begins here. */
-    private Optional<CableQuery> idOfAnyYear() {
-        int start = cursor.position();
-        Optional<BareId.Partial> found = idWithoutYear.isPresent()
-                ? Optional.empty()
-                : BareId.withoutYearBesideWords(text, start).filter(id -> id.end() <= cursor.end());
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        List<CableQuery> words = new ArrayList<>();
-        while (cursor.position() < found.get().end()) {
-            cursor.skipBlanks();
-            leaves.plainLeaf().ifPresent(words::add);
-        }
-        Span place = new Span(start, found.get().end());
-        Optional<CableQuery> id = clauses.create(place, found.get().id()::clause);
-        Optional<CableQuery> both = id.map(any -> CableQuery.or(CableQuery.and(words), any));
-        both.ifPresent(or -> {
-            clauses.place(or, place);
-            idFound = true;
-        });
-        return both.or(() -> joined(words, CableQuery.And::new));
-    }
-
-    private Optional<CableQuery> inField(FieldName name) {
+    private QueryPart inField(FieldName name) {
         int start = cursor.position();
         cursor.moveTo(name.end());
         Span named = cursor.since(start);
         Optional<CableField> field = CableField.parse(name.name());
         if (!atClause()) {
             issues.add("\"" + name.name() + ":\" has nothing after it", named);
-            return Optional.empty();
+            return QueryPart.of(Optional.empty());
         }
         int valueStart = cursor.position();
         if (name.isWord()) {
             issues.add(name.unknown(), named);
             return nameAndValue(name, start);
         }
-        Optional<CableQuery> value = deeper(start, () -> primary(field.orElse(CableField.ANY)));
-        if (field.isEmpty() && !name.isParagraph()) {
-            String written = cursor.textSince(valueStart);
-            issues.add(name.unknown(), cursor.since(start), name.nearest().map(nearest -> nearest + ":" + written));
-        }
-        if (!name.isParagraph() && text.charAt(valueStart) != '(') {
-            // A clause with its field, even one that does not exist, is one part of the query: a suggestion replaces
-            // both.
-            issues.widen(valueStart, start);
-            value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
-        }
-        return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
+        return new Deeper(start, () -> primary(field.orElse(CableField.ANY)), value -> {
+            if (field.isEmpty() && !name.isParagraph()) {
+                String written = cursor.textSince(valueStart);
+                issues.add(name.unknown(), cursor.since(start), name.nearest().map(nearest -> nearest + ":" + written));
+            }
+            if (!name.isParagraph() && text.charAt(valueStart) != '(') {
+                // A clause with its field, even one that does not exist, is one part of the query: a suggestion
+                // replaces
+                // both.
+                issues.widen(valueStart, start);
+                value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
+            }
+            return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
+        });
     }
 
     /** The words before and after a colon that follows no name like that of a field: {@code Spain:ETA}. */
-    private Optional<CableQuery> nameAndValue(FieldName name, int start) {
-        List<CableQuery> both = new ArrayList<>();
-        clauses.create(new Span(start, name.end() - 1), () -> CableQuery.word(name.name()))
-                .ifPresent(both::add);
-        deeper(start, () -> primary(CableField.ANY)).ifPresent(both::add);
-        return both.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(both));
+    private QueryPart nameAndValue(FieldName name, int start) {
+        Optional<CableQuery> word = clauses.create(new Span(start, name.end() - 1), () -> CableQuery.word(name.name()));
+        return new Deeper(start, () -> primary(CableField.ANY), value -> {
+            List<CableQuery> both =
+                    Stream.of(word, value).flatMap(Optional::stream).toList();
+            return both.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(both));
+        });
     }
 
-    private Optional<CableQuery> group(CableField field) {
+    private QueryPart group(CableField field) {
         int start = cursor.position();
         cursor.moveTo(start + 1);
-        Optional<CableQuery> inner = deeper(start, () -> or(field));
-        if (cursor.skipBlanks() && cursor.current() == ')') {
-            cursor.take();
-        } else {
-            issues.add("this parenthesis is not closed", new Span(start, start + 1));
-        }
-        leaves.skipWeight();
-        return inner;
+        return new Deeper(start, () -> new Alternatives(field), inner -> {
+            if (cursor.skipBlanks() && cursor.current() == ')') {
+                cursor.take();
+            } else {
+                issues.add("this parenthesis is not closed", new Span(start, start + 1));
+            }
+            leaves.skipWeight();
+            return inner;
+        });
     }
 
-    /** Parses one level deeper; beyond the limit, skips the text up to the next parenthesis. */
-    private Optional<CableQuery> deeper(int start, Supplier<Optional<CableQuery>> parse) {
-        if (depth == limits.maxDepth()) {
-            issues.add(
-                    "this is nested deeper than " + limits.maxDepth() + " levels and is left out",
-                    new Span(start, start + 1));
-            while (cursor.hasMore() && cursor.current() != ')') {
-                cursor.take();
-            }
-            return clauses.refused();
+    /** A part that is one level deeper; beyond the limit, the text up to the next parenthesis is skipped. */
+    private final class Deeper implements QueryPart {
+
+        private final int start;
+        private final Supplier<QueryPart> inner;
+        private final UnaryOperator<Optional<CableQuery>> complete;
+        private Optional<CableQuery> clause = Optional.empty();
+        private boolean isRead;
+
+        /**
+         * @param start where it begins
+         * @param inner what is inside it
+         * @param complete what the clause inside it becomes
+         */
+        private Deeper(int start, Supplier<QueryPart> inner, UnaryOperator<Optional<CableQuery>> complete) {
+            this.start = start;
+            this.inner = inner;
+            this.complete = complete;
         }
-        depth++;
-        Optional<CableQuery> inner = parse.get();
-        depth--;
-        return inner;
+
+        @Override
+        public Optional<QueryPart> inner() {
+            if (isRead) {
+                return Optional.empty();
+            }
+            isRead = true;
+            if (depth == limits.maxDepth()) {
+                issues.add(
+                        "this is nested deeper than " + limits.maxDepth() + " levels and is left out",
+                        new Span(start, start + 1));
+                while (cursor.hasMore() && cursor.current() != ')') {
+                    cursor.take();
+                }
+                clause = clauses.refused();
+                return Optional.empty();
+            }
+            depth++;
+            return Optional.of(inner.get());
+        }
+
+        @Override
+        public void take(Optional<CableQuery> read) {
+            depth--;
+            clause = read;
+        }
+
+        @Override
+        public Optional<CableQuery> clause() {
+            return complete.apply(clause);
+        }
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query.internal.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
@@ -18,9 +19,53 @@ public final class QueryPrinter {
 
     private QueryPrinter() {}
 
+    /** Prints a tree from left to right. What is still to be printed is a list, so a deep tree needs no stack. */
     public static String print(CableQuery query) {
-        return switch (query) {
-            case CableQuery.All all -> "*:*";
+        StringBuilder text = new StringBuilder();
+        Deque<Object> rest = new ArrayDeque<>(List.of(query));
+        while (!rest.isEmpty()) {
+            switch (rest.remove()) {
+                case CableQuery.And and -> join(and.clauses(), " AND ", rest);
+                case CableQuery.Or or -> join(or.clauses(), " OR ", rest);
+                case CableQuery.Not not -> {
+                    pushNested(not.clause(), rest);
+                    rest.push("NOT ");
+                }
+                case CableQuery.SameParagraph same -> {
+                    rest.push(")");
+                    rest.push(same.clause());
+                    rest.push("para:(");
+                }
+                case CableQuery clause -> text.append(clause(clause));
+                case Object written -> text.append(written);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void join(List<CableQuery> clauses, String operator, Deque<Object> rest) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            pushNested(clauses.get(i), rest);
+            if (i > 0) {
+                rest.push(operator);
+            }
+        }
+    }
+
+    private static void pushNested(CableQuery query, Deque<Object> rest) {
+        boolean compound = query instanceof CableQuery.And || query instanceof CableQuery.Or;
+        if (compound) {
+            rest.push(")");
+        }
+        rest.push(query);
+        if (compound) {
+            rest.push("(");
+        }
+    }
+
+    /** The text of a clause without others inside it. */
+    private static String clause(CableQuery clause) {
+        return switch (clause) {
             case CableQuery.Word word -> field(word.field()) + escape(word, word.text());
             case CableQuery.Phrase phrase ->
                 field(phrase.field()) + quote(phrase) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
@@ -28,10 +73,7 @@ public final class QueryPrinter {
             case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy, fuzzy.text()) + "~" + fuzzy.edits();
             case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
             case CableQuery.Range range -> range(range);
-            case CableQuery.And and -> join(and.clauses(), " AND ");
-            case CableQuery.Or or -> join(or.clauses(), " OR ");
-            case CableQuery.Not not -> "NOT " + nested(not.clause());
-            case CableQuery.SameParagraph same -> "para:(" + same.clause() + ")";
+            default -> "*:*";
         };
     }
 
@@ -42,20 +84,6 @@ public final class QueryPrinter {
                         && LeafParser.beforeQuestionMark(pattern).isPresent()
                 ? "(" + pattern + ")"
                 : field(wildcard.field()) + pattern;
-    }
-
-    /** Joins clauses in a loop: a stream would need several times the stack for each level of a deep tree. */
-    private static String join(List<CableQuery> clauses, String operator) {
-        StringJoiner joined = new StringJoiner(operator);
-        for (CableQuery clause : clauses) {
-            joined.add(nested(clause));
-        }
-        return joined.toString();
-    }
-
-    private static String nested(CableQuery query) {
-        boolean compound = query instanceof CableQuery.And || query instanceof CableQuery.Or;
-        return compound ? "(" + query + ")" : query.toString();
     }
 
     private static String range(CableQuery.Range range) {
