@@ -46,11 +46,10 @@ final class SkippedTests {
                 }
                 Matcher skipped = SKIPPED.matcher(Files.readString(file));
                 while (skipped.find()) {
-                    String type = skipped.group(1).substring(skipped.group(1).lastIndexOf('.') + 1);
                     String why = skipped.group(2) != null
                             ? text(skipped.group(2))
                             : skipped.group(3) != null ? skipped.group(3) : "without a reason";
-                    counts.merge(type + " in " + module + ": " + why, 1, Integer::sum);
+                    counts.merge(module + ": " + why, 1, Integer::sum);
                     all++;
                 }
             }

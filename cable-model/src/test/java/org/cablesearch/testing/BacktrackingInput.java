@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A text that strains a parser: a start, and a part that is repeated after it.
@@ -37,6 +38,17 @@ public record BacktrackingInput(String start, String repeated) {
         Samples samples = new Samples(pattern);
         samples.add("", samples.alternatives(""));
         return samples.found;
+    }
+
+    /**
+     * Two of these texts, for tests in which each takes long because it goes through many parsers; {@code .ci/long} tries all.
+     */
+    public static Stream<BacktrackingInput> some(Pattern pattern) {
+        List<BacktrackingInput> all = List.copyOf(of(pattern));
+        int step = Boolean.getBoolean("cables.long") ? 1 : Math.max(1, all.size() / 2);
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + step)
+                .limit(step == 1 ? all.size() : 2)
+                .mapToObj(all::get);
     }
 
     /** Reads an expression, and writes a text that each part of it matches. */
