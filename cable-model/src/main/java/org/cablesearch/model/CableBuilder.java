@@ -3,6 +3,7 @@ package org.cablesearch.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Builds a {@link Cable}; a field that is not set is empty. Get one from {@link Cable#builder(String)} or
@@ -148,9 +149,11 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#paragraphs()}. */
+    /** Sets {@link Cable#paragraphs()}; each gets its place in the list as its {@linkplain Paragraph#index() index}. */
     public CableBuilder paragraphs(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
+        this.paragraphs = IntStream.range(0, paragraphs.size())
+                .mapToObj(place -> paragraphs.get(place).index(place))
+                .toList();
         return this;
     }
 
@@ -190,7 +193,7 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#entities()}. */
+    /** Sets {@link Cable#entities()}. A cable is built without the places of mentions in paragraphs that it lacks. */
     public CableBuilder entities(Entities entities) {
         this.entities = entities;
         return this;
@@ -225,7 +228,7 @@ public final class CableBuilder {
                 summary,
                 comment,
                 signers,
-                entities,
+                entities.within(paragraphs.size()),
                 provenance);
     }
 }

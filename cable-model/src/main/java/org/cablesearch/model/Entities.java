@@ -20,6 +20,28 @@ public record Entities(List<PersonMention> people, List<OrgMention> orgs) {
         orgs = List.copyOf(orgs);
     }
 
+    /** These entities, mentioned only in the first paragraphs. */
+    Entities within(int paragraphs) {
+        return new Entities(
+                people.stream()
+                        .map(person -> new PersonMention(
+                                person.name(),
+                                person.title(),
+                                person.role(),
+                                person.variants(),
+                                below(paragraphs, person.paragraphs())))
+                        .toList(),
+                orgs.stream()
+                        .map(org -> new OrgMention(org.name(), org.variants(), below(paragraphs, org.paragraphs())))
+                        .toList());
+    }
+
+    private static List<Integer> below(int paragraphs, List<Integer> indexes) {
+        return indexes.stream()
+                .filter(index -> index >= 0 && index < paragraphs)
+                .toList();
+    }
+
     /** These entities with other people. */
     public Entities people(List<PersonMention> people) {
         return new Entities(people, orgs);

@@ -56,7 +56,8 @@ public record Paragraph(
     }
 
     /**
-     * A first paragraph without number and marking, for cables built in code.
+     * A paragraph without number and marking, for cables built in code. Its index is 0;
+     * {@link CableBuilder#paragraphs} gives each its place.
      *
      * @since 0.2
      */
@@ -65,7 +66,8 @@ public record Paragraph(
     }
 
     /**
-     * A plain numbered paragraph, for cables built in code: its index is {@code number - 1}.
+     * A plain numbered paragraph, for cables built in code. Its index is {@code number - 1};
+     * {@link CableBuilder#paragraphs} gives each its place.
      *
      * @param marking such as {@code (SBU)}; empty for none
      * @throws IllegalArgumentException if the number is below 1 or {@code marking} is not a portion marking

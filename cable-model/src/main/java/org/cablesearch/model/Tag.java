@@ -4,6 +4,8 @@ package org.cablesearch.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.cablesearch.model.internal.names.TagTable;
+import org.cablesearch.model.internal.text.LetterCase;
 
 /**
  * One entry of the TAGS line (Traffic Analysis by Geography and Subject).
@@ -30,8 +32,15 @@ public record Tag(String code, TagKind kind, Optional<String> name, String text,
         this(code, kind, name, text, Optional.empty());
     }
 
-    /** A code of unknown kind, without a name. */
-    public static Tag of(String code) {
-        return new Tag(code, TagKind.UNKNOWN, Optional.empty(), code);
+    /**
+     * A code with its kind and name, as in the TAGS line of a cable of 2006; unknown if the handbook of that year lacks it.
+     * For a code that had another meaning in other years, and for most persons, use the constructor.
+     *
+     * @param text the code in upper or lower case
+     */
+    public static Tag of(String text) {
+        String code = LetterCase.upper(text.strip());
+        TagTable table = TagTable.standard();
+        return new Tag(code, table.kind(code), table.name(code), text);
     }
 }

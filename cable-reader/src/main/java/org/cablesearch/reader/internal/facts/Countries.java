@@ -4,6 +4,7 @@ package org.cablesearch.reader.internal.facts;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.names.TagTable;
 
 /** The names of countries, from the table of country TAGS. */
 public final class Countries {

@@ -1,5 +1,5 @@
 /**
- * Tables of facts about the telegram system: routing indicators, TAGS, positions. Each table is a resource file that names
+ * Tables of facts about the telegram system: routing indicators, bureaus, countries. Each table is a resource file that names
  * its source.
  */
 @NullMarked

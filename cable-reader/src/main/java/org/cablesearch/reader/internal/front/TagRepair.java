@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.internal.facts.TagTable;
 
 /**
  * Repairs TAGS that are misspelt or run together.

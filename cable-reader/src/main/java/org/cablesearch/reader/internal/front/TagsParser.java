@@ -11,9 +11,9 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.model.internal.text.Blanks;
 import org.cablesearch.model.internal.text.LetterCase;
-import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
@@ -216,8 +216,7 @@ public final class TagsParser {
             name.append(name.isEmpty() ? "" : " ").append(tokens.get(at).text());
         }
         String code = LetterCase.upper(name.toString());
-        TagKind kind = table.isPerson(code) ? TagKind.PERSON : table.kind(code);
-        add(code, kind, table.name(code), name.toString());
+        add(code, table.kind(code), table.name(code), name.toString());
     }
 
     private void addCode(String word, int line) {

@@ -4,11 +4,11 @@ package org.cablesearch.reader.internal.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.Runs;
 import org.cablesearch.model.internal.text.WordFile;
-import org.cablesearch.reader.internal.facts.TagTable;
 
 /**
  * A keyword of the front matter. It opens its field wherever it is.

@@ -19,7 +19,7 @@ import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.Posts;
-import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.reader.internal.front.SubjectParser;
 import org.cablesearch.reader.internal.front.TagsParser;
 import org.cablesearch.reader.internal.input.Archived;

@@ -2,7 +2,7 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.List;
-import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageBreaks;
 

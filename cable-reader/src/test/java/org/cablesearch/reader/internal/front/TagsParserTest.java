@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.Tag;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.reader.internal.CaseBlocks;
-import org.cablesearch.reader.internal.facts.TagTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.OrganizationTable;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.names.TagTable;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.LetterCase;
 import org.cablesearch.model.internal.text.WordFile;
-import org.cablesearch.reader.internal.facts.TagTable;
 
 /** Knowledge about words and names, from the word lists beside this class and the tables of facts. Immutable. */
 public final class Lexicon {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,13 +138,16 @@ public final class TagTable {
     }
 
     /**
-     * The kind of a code: the one in the table; for another code of four letters that begins with K, a program;
-     * otherwise unknown.
+     * The kind of a code: the one in the table; for a {@linkplain #isPerson listed person}, a person; for another code of
+     * four letters that begins with K, a program; otherwise unknown.
      */
     public TagKind kind(String code) {
         Entry entry = entries.get(code);
         if (entry != null) {
             return entry.kind();
+        }
+        if (isPerson(code)) {
+            return TagKind.PERSON;
         }
         if (isProgram(code)) {
             return TagKind.PROGRAM;
