@@ -152,7 +152,7 @@ public final class CableBuilder {
     /** Sets {@link Cable#paragraphs()}; each gets its place in the list as its {@linkplain Paragraph#index() index}. */
     public CableBuilder paragraphs(List<Paragraph> paragraphs) {
         this.paragraphs = IntStream.range(0, paragraphs.size())
-                .mapToObj(place -> paragraphs.get(place).index(place))
+                .mapToObj(place -> at(place, paragraphs.get(place)))
                 .toList();
         return this;
     }
@@ -191,6 +191,10 @@ public final class CableBuilder {
     public CableBuilder signers(List<String> signers) {
         this.signers = signers;
         return this;
+    }
+
+    private static Paragraph at(int place, Paragraph paragraph) {
+        return paragraph.index() == place ? paragraph : paragraph.index(place);
     }
 
     /** Sets {@link Cable#entities()}. A cable is built without the places of mentions in paragraphs that it lacks. */

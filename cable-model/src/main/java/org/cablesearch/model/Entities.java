@@ -2,6 +2,7 @@
 package org.cablesearch.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The people and organisations that one cable names, one entry per entity, in order of first appearance.
@@ -20,26 +21,36 @@ public record Entities(List<PersonMention> people, List<OrgMention> orgs) {
         orgs = List.copyOf(orgs);
     }
 
-    /** These entities, mentioned only in the first paragraphs. */
+    /** These entities, without mentions beyond the first paragraphs; those of a cable that was read have none. */
     Entities within(int paragraphs) {
-        return new Entities(
-                people.stream()
-                        .map(person -> new PersonMention(
-                                person.name(),
-                                person.title(),
-                                person.role(),
-                                person.variants(),
-                                below(paragraphs, person.paragraphs())))
-                        .toList(),
-                orgs.stream()
-                        .map(org -> new OrgMention(org.name(), org.variants(), below(paragraphs, org.paragraphs())))
-                        .toList());
+        boolean areWithin = Stream.concat(
+                        people.stream().map(PersonMention::paragraphs),
+                        orgs.stream().map(OrgMention::paragraphs))
+                .flatMap(List::stream)
+                .allMatch(index -> isBelow(paragraphs, index));
+        return areWithin
+                ? this
+                : new Entities(
+                        people.stream()
+                                .map(person -> new PersonMention(
+                                        person.name(),
+                                        person.title(),
+                                        person.role(),
+                                        person.variants(),
+                                        below(paragraphs, person.paragraphs())))
+                                .toList(),
+                        orgs.stream()
+                                .map(org ->
+                                        new OrgMention(org.name(), org.variants(), below(paragraphs, org.paragraphs())))
+                                .toList());
     }
 
     private static List<Integer> below(int paragraphs, List<Integer> indexes) {
-        return indexes.stream()
-                .filter(index -> index >= 0 && index < paragraphs)
-                .toList();
+        return indexes.stream().filter(index -> isBelow(paragraphs, index)).toList();
+    }
+
+    private static boolean isBelow(int paragraphs, int index) {
+        return index >= 0 && index < paragraphs;
     }
 
     /** These entities with other people. */

@@ -21,10 +21,7 @@ record ParagraphWords(Scoring scoring, QueryContext context) {
 
     /** The paragraphs whose heading or text matches a leaf. */
     Query of(AnalysedLeaf leaf) {
-        if (scoring == Scoring.QUICK
-                && leaf.isOneWord()
-                && WordQueries.isAnyForm(leaf)
-                && !leaf.words().isEmpty()) {
+        if (scoring == Scoring.QUICK && WordQueries.isBareWord(leaf)) {
             List<String> stems = WordAnalyzer.stemTerms(leaf.words().get(0).text());
             if (stems.size() == 2) {
                 return together(stems.get(1), stems.get(0));

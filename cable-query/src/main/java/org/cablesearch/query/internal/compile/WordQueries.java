@@ -88,7 +88,7 @@ final class WordQueries {
     /** Tells which of a few cables have a word in their header, if it is a bare word. */
     static InHeader inHeader(AnalysedLeaf leaf, QueryContext context, IndexSearcher searcher) throws IOException {
         return new InHeader(
-                leaf.isOneWord() && isAnyForm(leaf) && !leaf.words().isEmpty()
+                isBareWord(leaf)
                         ? Optional.of(
                                 context.forms().of(Form.of(leaf.words().get(0).text()), searcher))
                         : Optional.empty());
@@ -119,7 +119,12 @@ final class WordQueries {
         return isAnyForm(leaf) && scoring == Scoring.REFINED ? RescoredTermQuery.ofCable(word, context.forms()) : stem;
     }
 
-    static boolean isAnyForm(AnalysedLeaf leaf) {
+    /** Whether it is one word that is searched for in any form. */
+    static boolean isBareWord(AnalysedLeaf leaf) {
+        return leaf.isOneWord() && isAnyForm(leaf) && !leaf.words().isEmpty();
+    }
+
+    private static boolean isAnyForm(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Word && !leaf.field().isExact();
     }
 

@@ -3,7 +3,9 @@ package org.cablesearch.query.internal.request;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
@@ -57,10 +59,11 @@ public final class TreeBounds {
 
     private static int leaves(List<CableQuery> clauses) {
         int leaves = 0;
-        for (List<CableQuery> level = clauses; !level.isEmpty(); level = inside(level)) {
-            for (CableQuery clause : level) {
-                leaves += inside(clause).isEmpty() ? 1 : 0;
-            }
+        Deque<CableQuery> rest = new ArrayDeque<>(clauses);
+        while (!rest.isEmpty()) {
+            List<CableQuery> inside = inside(rest.pop());
+            leaves += inside.isEmpty() ? 1 : 0;
+            rest.addAll(inside);
         }
         return leaves;
     }

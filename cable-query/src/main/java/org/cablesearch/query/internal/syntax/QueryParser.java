@@ -304,8 +304,7 @@ public final class QueryParser {
             }
             if (!name.isParagraph() && text.charAt(valueStart) != '(') {
                 // A clause with its field, even one that does not exist, is one part of the query: a suggestion
-                // replaces
-                // both.
+                // replaces both.
                 issues.widen(valueStart, start);
                 value.ifPresent(leaf -> clauses.widen(leaf, valueStart, start));
             }

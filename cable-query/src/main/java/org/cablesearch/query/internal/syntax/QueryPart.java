@@ -4,16 +4,19 @@ package org.cablesearch.query.internal.syntax;
 import java.util.Optional;
 import org.cablesearch.query.CableQuery;
 
-/** A part of a query that is read in steps: as long as it has a part inside it, that one is read first. */
+/**
+ * A part of a query, such as a group in parentheses. Its reader asks for each part inside it, reads that, and hands over
+ * its clause.
+ */
 interface QueryPart {
 
-    /** Reads up to the next part inside this one, which is to be read and then {@linkplain #take taken}; empty at the end. */
+    /** Reads up to the next part inside this one; empty if there are no more, and this part has been read to its end. */
     Optional<QueryPart> inner();
 
-    /** Takes the clause of the part inside; empty if it has none. */
+    /** Receives the clause of the part that {@link #inner} returned; empty if it has none. */
     void take(Optional<CableQuery> inner);
 
-    /** The clause of this part, which has been read to its end; empty if it has none. */
+    /** The clause of this part, once {@link #inner} has returned no more; empty if it has none. */
     Optional<CableQuery> clause();
 
     /** A part that has been read already. */

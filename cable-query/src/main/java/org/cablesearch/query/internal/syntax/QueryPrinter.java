@@ -24,23 +24,34 @@ public final class QueryPrinter {
         StringBuilder text = new StringBuilder();
         Deque<Object> rest = new ArrayDeque<>(List.of(query));
         while (!rest.isEmpty()) {
-            switch (rest.remove()) {
-                case CableQuery.And and -> join(and.clauses(), " AND ", rest);
-                case CableQuery.Or or -> join(or.clauses(), " OR ", rest);
-                case CableQuery.Not not -> {
-                    pushNested(not.clause(), rest);
-                    rest.push("NOT ");
-                }
-                case CableQuery.SameParagraph same -> {
-                    rest.push(")");
-                    rest.push(same.clause());
-                    rest.push("para:(");
-                }
-                case CableQuery clause -> text.append(clause(clause));
-                case Object written -> text.append(written);
+            Object next = rest.pop();
+            if (next instanceof CableQuery clause) {
+                push(clause, rest);
+            } else {
+                text.append(next);
             }
         }
         return text.toString();
+    }
+
+    /** Puts the parts of a clause, texts and clauses, before the rest. */
+    private static void push(CableQuery query, Deque<Object> rest) {
+        switch (query) {
+            case CableQuery.All all -> rest.push("*:*");
+            case CableQuery.Leaf leaf -> rest.push(leaf(leaf));
+            case CableQuery.Range range -> rest.push(range(range));
+            case CableQuery.And and -> join(and.clauses(), " AND ", rest);
+            case CableQuery.Or or -> join(or.clauses(), " OR ", rest);
+            case CableQuery.Not not -> {
+                pushNested(not.clause(), rest);
+                rest.push("NOT ");
+            }
+            case CableQuery.SameParagraph same -> {
+                rest.push(")");
+                rest.push(same.clause());
+                rest.push("para:(");
+            }
+        }
     }
 
     private static void join(List<CableQuery> clauses, String operator, Deque<Object> rest) {
@@ -63,17 +74,14 @@ public final class QueryPrinter {
         }
     }
 
-    /** The text of a clause without others inside it. */
-    private static String clause(CableQuery clause) {
-        return switch (clause) {
+    private static String leaf(CableQuery.Leaf leaf) {
+        return switch (leaf) {
             case CableQuery.Word word -> field(word.field()) + escape(word, word.text());
             case CableQuery.Phrase phrase ->
                 field(phrase.field()) + quote(phrase) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
             case CableQuery.Wildcard wildcard -> wildcard(wildcard);
             case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy, fuzzy.text()) + "~" + fuzzy.edits();
             case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
-            case CableQuery.Range range -> range(range);
-            default -> "*:*";
         };
     }
 
