@@ -42,7 +42,7 @@ class AddJourneyTest {
         screen.isAt("?view=add")
                 .shows("h1", "Add cables")
                 .shows(".top .views a", List.of("Add cables", "Paste", "Lists", "Help"));
-        screen.find("#files").sendKeys(other + "\n" + sample);
+        screen.keys("#files", other + "\n" + sample);
         screen.shows(".said", "Done: 1 cable added, 1 rejected.");
         assertEquals(
                 List.of("file no cable.txt", "file 06PHNOMPENH2611.txt"),
@@ -83,8 +83,8 @@ class AddJourneyTest {
     void filesSentDuringALoadAreAddedAfterIt(Screen screen) throws IOException {
         screen.isAt("?view=add");
         site.loader().say(LoadState.Phase.RUNNING, "Another load.");
-        screen.find("#files")
-                .sendKeys(Files.writeString(folder.resolve("one.txt"), "hello").toString());
+        screen.keys(
+                "#files", Files.writeString(folder.resolve("one.txt"), "hello").toString());
         screen.shows(".waiting", "Waiting: 1 file.").type("#path", "/nowhere/at all", Keys.ENTER);
         screen.shows(".waiting", "Waiting: 1 file, /nowhere/at all.");
         assertEquals(List.of(), site.loader().asked());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Reading a cable, and going from it to others. */
 class CableJourneyTest {
@@ -194,7 +195,7 @@ class CableJourneyTest {
                 .executeScript("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'))");
         screen.click(".extras .quiet").shows(".extras .quiet", List.of("Not copied", "Link"));
         screen.await("the notice", "#notice", "The browser refuses to copy. Copy this yourself:");
-        assertTrue(String.valueOf(screen.find("#notice input").getDomProperty("value"))
+        assertTrue(String.valueOf(screen.value("#notice input"))
                 .startsWith("Embassy Phnom Penh to Secretary of State, \u201c"));
         Axe.check(screen, "a refused copy");
     }
@@ -206,7 +207,7 @@ class CableJourneyTest {
             screen.open(state).click(".extras .quiet:nth-of-type(2)");
             String copied = screen.await("the link", "#status", "Copied: http").substring("Copied: ".length());
             assertTrue(copied.contains("token=") && !copied.contains("WRONG"), copied);
-            assertTrue(screen.find(".menu, .extras").isDisplayed());
+            assertTrue(screen.of(".menu, .extras", WebElement::isDisplayed));
             screen.driver().manage().deleteAllCookies();
             screen.driver().executeScript("sessionStorage.clear()");
             screen.driver().get(copied);

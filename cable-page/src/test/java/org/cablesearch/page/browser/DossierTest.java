@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A list as a dossier: the texts of what was kept, in an order, to read one after another and to search. */
 class DossierTest {
@@ -46,8 +47,8 @@ class DossierTest {
                         "06OSLO3 1 Jul 2006 ¶1 C Embassy Oslo"));
         screen.size(1440);
         assertEquals(
-                screen.find(".kept").getRect().getWidth(),
-                screen.find(".kept textarea").getRect().getWidth(),
+                screen.of(".kept", WebElement::getRect).getWidth(),
+                screen.of(".kept textarea", WebElement::getRect).getWidth(),
                 "the note is below the text, over the whole width");
         Axe.checkInEveryLook(screen, "dossier", "?view=lists");
     }

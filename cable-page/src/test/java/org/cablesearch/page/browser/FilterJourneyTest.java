@@ -65,7 +65,7 @@ class FilterJourneyTest {
         screen.open("?query=police").type("[data-key='find:countries']", "thai");
         screen.shows(countries, List.of("Thailand")).click("[data-key='select:level=C']");
         screen.isAt("?query=police&select=level=C").shows(countries, List.of("Thailand"));
-        assertEquals("thai", screen.find("[data-key='find:countries']").getDomProperty("value"));
+        assertEquals("thai", screen.value("[data-key='find:countries']"));
         screen.click("[data-key='more:people']");
         screen.await(
                 "more people",
@@ -77,12 +77,11 @@ class FilterJourneyTest {
 
     @Test
     void tickingAValueKeepsItsPlaceInTheColumn(Screen screen) {
-        screen.open("?query=police").find("[data-key='select:orgs=MOI'], [aria-labelledby=facet-orgs-title] input");
-        WebElement box = screen.find("[aria-labelledby=facet-orgs-title] input[type=checkbox]");
-        String key = box.getDomAttribute("data-key");
-        screen.driver().executeScript("arguments[0].scrollIntoView({ block: 'center' })", box);
+        String box = "[aria-labelledby=facet-orgs-title] input[type=checkbox]";
+        String key = screen.open("?query=police").of(box, element -> element.getDomAttribute("data-key"));
+        screen.focusOn(box);
         Object before = top(screen, key);
-        box.click();
+        screen.with(box, WebElement::click);
         screen.await("the tick", () -> screen.state().contains("select=orgs="));
         screen.drawn();
         assertEquals(key, screen.focus());
@@ -138,14 +137,15 @@ class FilterJourneyTest {
     @Test
     void yearsAreSelectedWithTheMouse(Screen screen) {
         screen.open("?query=police&select=level%3DC");
-        WebElement plot = screen.find(".plot svg");
-        int bar = plot.getSize().width / (2010 - 2000);
-        new Actions(screen.driver())
-                .moveToElement(plot, bar * 3 / 2, 0)
-                .clickAndHold()
-                .moveByOffset(bar, 0)
-                .release()
-                .perform();
+        screen.with(".plot svg", plot -> {
+            int bar = plot.getSize().width / (2010 - 2000);
+            new Actions(screen.driver())
+                    .moveToElement(plot, bar * 3 / 2, 0)
+                    .clickAndHold()
+                    .moveByOffset(bar, 0)
+                    .release()
+                    .perform();
+        });
         screen.await("the dates", () -> screen.state().contains("from="));
         assertEquals("?query=police&from=2006&to=2007&select=level=C", screen.state());
         screen.drawn().click("[data-key='all-dates']").isAt("?query=police&select=level=C");
@@ -158,12 +158,14 @@ class FilterJourneyTest {
                 .press(Keys.ARROW_RIGHT);
         screen.isAt("?query=police&from=2006&to=2009");
         assertEquals("handle:to", screen.focus());
-        assertEquals("2009", screen.find("[data-key='handle:to']").getDomAttribute("aria-valuetext"));
+        assertEquals("2009", screen.of("[data-key='handle:to']", element -> element.getDomAttribute("aria-valuetext")));
         screen.press(Keys.ARROW_LEFT).isAt("?query=police&from=2006&to=2008");
 
         screen.type("[data-key=from]", "2006-09-12", Keys.TAB).isAt("?query=police&from=2006-09-12&to=2008");
         screen.click("[data-key='by:month']").isAt("?query=police&from=2006-09-12&to=2008&by=month");
-        assertEquals("Sep 2006", screen.find("[data-key='handle:from']").getDomAttribute("aria-valuetext"));
+        assertEquals(
+                "Sep 2006",
+                screen.of("[data-key='handle:from']", element -> element.getDomAttribute("aria-valuetext")));
     }
 
     /** What was typed at one end is not rounded to a bar because the other end moves. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 
 /** The views of hits: over time, contrast, in context, who first. */
 class HitViewsTest {
@@ -85,9 +86,9 @@ class HitViewsTest {
     @Test
     void aViewMovesNoFilter(Screen screen) {
         screen.open("?query=police");
-        int before = screen.find(".facet li").getRect().getY();
+        int before = screen.of(".facet li", WebElement::getRect).getY();
         screen.click("[data-key='as:trend']").shows(".legend bdi", List.of("police"));
-        assertEquals(before, screen.find(".facet li").getRect().getY());
+        assertEquals(before, screen.of(".facet li", WebElement::getRect).getY());
     }
 
     @Test
@@ -129,7 +130,7 @@ class HitViewsTest {
     void aLineOpensItsParagraph(Screen screen) {
         screen.open("?query=police+corruption&as=kwic&unit=paragraph").click(".lines .place");
         assertTrue(screen.state().startsWith("?query=police corruption&unit=paragraph&as=kwic&cable="), screen.state());
-        screen.find(".paragraph.target mark");
+        screen.sees(".paragraph.target mark");
         screen.click(".back").isAt("?query=police corruption&unit=paragraph&as=kwic");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /** Nothing that the reader does is lost: when the storage is full, when something is undone, or while the server is slow or gone. */
@@ -84,14 +85,14 @@ class KeptWorkTest {
         Path file = Files.writeString(folder.resolve("lists.json"), screen.downloaded("cables-lists", ".json"));
         screen.click(NOTE).press(Keys.END, ", and later");
         for (int i = 0; i < 2; i++) {
-            screen.find("#lists-file").sendKeys(file.toString());
+            screen.keys("#lists-file", file.toString());
             screen.shows("#notice span", "1 list loaded. Undo")
                     .shows(".chooser li", List.of("My list 1 \u2605"))
                     .click("#notice button:last-child");
             assertEquals("mine, and later", note(screen));
         }
         screen.click(".kept .star").shows("#views", "Paste Lists Help");
-        screen.find("#lists-file").sendKeys(file.toString());
+        screen.keys("#lists-file", file.toString());
         screen.shows("#views", "Paste Lists 1 Help").click("#notice button");
         screen.shows("#views", "Paste Lists Help").press("z").shows("#views", "Paste Lists 1 Help");
         assertEquals("mine, and later", note(screen));
@@ -101,8 +102,9 @@ class KeptWorkTest {
     @Test
     void listsWithOneNameGetNumbers(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?query=rabbit").click(".hit .star").open("?view=lists");
-        screen.find("#lists-file")
-                .sendKeys(Files.writeString(folder.resolve("theirs.json"), """
+        screen.keys(
+                "#lists-file",
+                Files.writeString(folder.resolve("theirs.json"), """
                     [{"id":"theirs","name":"My list","items":[{"cable":"06PHNOMPENH2611","subject":"Theirs","note":"n"}]}]\
                     """).toString());
         screen.shows(".chooser a", List.of("My list", "My list (2)")).click(".chooser li:last-child a");
@@ -164,17 +166,17 @@ class KeptWorkTest {
     void aQueryThatIsNotSentYetIsKeptWhileFiltersAreSet(Screen screen) {
         screen.open("?query=police").type("#query", "police corrup").click("[data-key='select:level=C']");
         screen.isAt("?query=police&select=level=C");
-        assertEquals("police corrup", screen.find("#query").getDomProperty("value"));
+        assertEquals("police corrup", screen.value("#query"));
         screen.click("#query").press(Keys.END, "tion", Keys.ENTER).isAt("?query=police corruption&select=level=C");
         screen.driver().navigate().back();
         screen.isAt("?query=police&select=level=C");
-        assertEquals("police", screen.find("#query").getDomProperty("value"));
+        assertEquals("police", screen.value("#query"));
     }
 
     @Test
     void ticksStayWhenHitsAreSorted(Screen screen) {
         screen.open("?query=police").click(".hit .tick").shows(".ticked span", "1 hit ticked");
-        screen.find("[data-key=sort] option[value='-date']").click();
+        screen.with("[data-key=sort] option[value='-date']", WebElement::click);
         screen.isAt("?query=police&sort=-date").shows(".ticked span", "1 hit ticked");
         screen.click("[data-key='ticked:clear']").shows("#notice span", "1 tick cleared. Undo");
         screen.click("#notice button").shows(".ticked span", "1 hit ticked");
@@ -216,6 +218,6 @@ class KeptWorkTest {
     }
 
     private static String note(Screen screen) {
-        return screen.find(NOTE).getDomProperty("value");
+        return screen.value(NOTE);
     }
 }

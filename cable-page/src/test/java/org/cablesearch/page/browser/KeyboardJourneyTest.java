@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The page without a mouse. */
 class KeyboardJourneyTest {
@@ -69,7 +70,7 @@ class KeyboardJourneyTest {
         assertEquals("fold", screen.focus(), "the first filter");
         screen.focusOn("aside .skip").press(Keys.ENTER, Keys.TAB);
         assertEquals("from", screen.focus());
-        assertTrue(!screen.open("?view=help").find("#to-filters").isDisplayed());
+        assertTrue(!screen.open("?view=help").of("#to-filters", WebElement::isDisplayed));
     }
 
     @Test

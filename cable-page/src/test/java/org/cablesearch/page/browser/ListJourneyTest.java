@@ -51,9 +51,9 @@ class ListJourneyTest {
                 .click("dialog .danger")
                 .shows("#views", "Paste Lists Help");
         Path file = Files.writeString(folder.resolve("lists.json"), saved);
-        screen.find("#lists-file").sendKeys(file.toString());
+        screen.keys("#lists-file", file.toString());
         screen.shows("#views", "Paste Lists 2 Help").shows(".chooser a", List.of("Rabbits"));
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ListJourneyTest {
         screen.open("?query=rabbit").click(".hit .star").open("?view=lists");
         screen.type(".kept textarea", "the cover").click(".kept .star").shows(".empty", NOTHING);
         screen.click("#notice button:nth-of-type(2)").shows("#views", "Paste Lists 1 Help");
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
     }
 
     @Test
@@ -114,8 +114,9 @@ class ListJourneyTest {
     @Test
     void fileWithoutListsIsRefused(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?view=lists")
-                .find("#lists-file")
-                .sendKeys(Files.writeString(folder.resolve("no.json"), "[1]").toString());
+                .keys(
+                        "#lists-file",
+                        Files.writeString(folder.resolve("no.json"), "[1]").toString());
         screen.shows(".files p[role=status]", "This file has no lists from this page; nothing was loaded.");
     }
 
@@ -143,7 +144,7 @@ class ListJourneyTest {
                 .press("z")
                 .shows("#views", "Paste Lists 1 Help");
         screen.open("?view=lists");
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
         screen.click(".danger")
                 .click("dialog .danger")
                 .shows("#views", "Paste Lists Help")
@@ -151,7 +152,7 @@ class ListJourneyTest {
         screen.click(".bin summary").shows(".bin li", "the list My list with 1 item Put back");
         Axe.check(screen, "the bin");
         screen.click(".bin button").shows("#views", "Paste Lists 1 Help");
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ListJourneyTest {
                 .click(".hit .star")
                 .click(".hit .star");
         screen.open("?view=lists");
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
     }
 
     /** Stars add to the list that they added to before, and the focus returns to the star. */

@@ -36,8 +36,10 @@ class LoneCableTest {
     @Test
     void loneCableCanBeSelectedInTheHistogram(Screen screen) {
         screen.open("").focusOn("[data-key='handle:to']");
-        assertEquals("2008", screen.find("[data-key='handle:to']").getDomAttribute("aria-valuetext"));
+        assertEquals("2008", screen.of("[data-key='handle:to']", element -> element.getDomAttribute("aria-valuetext")));
         screen.press(Keys.HOME).isAt("?to=2004").shows("h1", "1 cable");
-        assertEquals("1973 to 2004", screen.find("[data-key='handle:to']").getDomAttribute("aria-valuetext"));
+        assertEquals(
+                "1973 to 2004",
+                screen.of("[data-key='handle:to']", element -> element.getDomAttribute("aria-valuetext")));
     }
 }

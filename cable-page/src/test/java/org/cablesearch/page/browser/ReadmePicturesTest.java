@@ -31,7 +31,7 @@ class ReadmePicturesTest {
             """)
     void picturesShowThePageAsItIs(String name, String document, String link, String state, String last, Screen screen)
             throws IOException {
-        screen.open(state).find(last);
+        screen.open(state).sees(last);
         screen.keep("readme-" + name);
 
         String shown = screen.shownText();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -96,9 +98,38 @@ final class Screen {
         return this;
     }
 
-    WebElement find(String css) {
+    /**
+     * Waits for an element and returns what a function reads of it. An element lives only until the page is drawn anew, so none
+     * leaves this class but for such a function, which is called again if the page was drawn meanwhile.
+     *
+     * @param reading returns null until there is something to read
+     */
+    <T> T of(String css, Function<WebElement, T> reading) {
         return await(
-                css, () -> driver.findElements(By.cssSelector(css)).stream().findFirst());
+                css,
+                () -> driver.findElements(By.cssSelector(css)).stream()
+                        .findFirst()
+                        .map(reading));
+    }
+
+    /** Waits for an element and does something with it, as {@link #of} reads it. */
+    Screen with(String css, Consumer<WebElement> use) {
+        of(css, element -> {
+            use.accept(element);
+            return this;
+        });
+        return this;
+    }
+
+    /** Waits for an element. */
+    Screen sees(String css) {
+        await(css, () -> has(css));
+        return this;
+    }
+
+    /** What a field holds. */
+    String value(String css) {
+        return of(css, element -> element.getDomProperty("value"));
     }
 
     boolean has(String css) {
@@ -116,7 +147,11 @@ final class Screen {
 
     /** Moves the focus to an element. */
     Screen focusOn(String css) {
-        driver.executeScript("arguments[0].focus()", await(css, () -> scrolledTo(css)));
+        await(css, () -> {
+            Optional<WebElement> element = scrolledTo(css);
+            element.ifPresent(one -> driver.executeScript("arguments[0].focus()", one));
+            return element;
+        });
         return this;
     }
 
@@ -130,8 +165,12 @@ final class Screen {
 
     /** Replaces the text of a field by typing. */
     Screen type(String css, CharSequence... keys) {
-        find(css).sendKeys(Keys.chord(Keys.CONTROL, "a"));
-        return press(keys);
+        return keys(css, Keys.chord(Keys.CONTROL, "a")).press(keys);
+    }
+
+    /** Sends keys to an element, or the path of a file to a field for files. */
+    Screen keys(String css, CharSequence... keys) {
+        return with(css, element -> element.sendKeys(keys));
     }
 
     /** Presses keys wherever the focus is. */
@@ -273,6 +312,9 @@ final class Screen {
         return new WebDriverWait(driver, TIMEOUT, Duration.ofMillis(40))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage("waiting for " + what)
-                .until(ignored -> found.get().orElse(null));
+                // In an Optional, since Selenium goes on waiting for false as well.
+                .until(ignored ->
+                        Optional.of(found.get()).filter(Optional::isPresent).orElse(null))
+                .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** Searching: words, issues, suggestions, ids, pages of hits. */
@@ -38,7 +39,7 @@ class SearchJourneyTest {
                 "what is wrong",
                 () -> screen.text(".issues li")
                         .startsWith("No cable has \"polise\"; police finds 29. Did you mean police?"));
-        assertEquals("polise", screen.find(".mirror .wrong").getDomProperty("textContent"));
+        assertEquals("polise", screen.of(".mirror .wrong", element -> element.getDomProperty("textContent")));
 
         screen.click(".mend").isAt("?query=police corruption").shows("h1", "9 cables for police corruption");
         assertTrue(!screen.has(".issues"), "nothing is wrong any more");
@@ -55,9 +56,9 @@ class SearchJourneyTest {
                         .executeScript(
                                 "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('prefix=hum')).length"));
 
-        screen.find("#query").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-        assertEquals("suggestion-1", screen.find("#query").getDomAttribute("aria-activedescendant"));
-        screen.find("#query").sendKeys(Keys.ENTER);
+        screen.keys("#query", Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertEquals("suggestion-1", screen.of("#query", element -> element.getDomAttribute("aria-activedescendant")));
+        screen.keys("#query", Keys.ENTER);
         screen.isAt("?query=police tags:PHUM").shows("h1", "19 cables for police tags:PHUM");
     }
 
@@ -171,7 +172,7 @@ class SearchJourneyTest {
         screen.shows(".near .lacks", "lacks rabbitt");
         assertEquals(
                 "?query=rabbit&any=true&unit=paragraph",
-                screen.find(".near > p a").getDomAttribute("href"));
+                screen.of(".near > p a", element -> element.getDomAttribute("href")));
         Axe.check(screen, "near");
     }
 
@@ -193,7 +194,7 @@ class SearchJourneyTest {
     @Test
     void sortingKeepsTheRestOfTheSearch(Screen screen) {
         screen.open("?query=police&select=level%3DS");
-        screen.find("[data-key=sort] option[value='-date']").click();
+        screen.with("[data-key=sort] option[value='-date']", WebElement::click);
         screen.isAt("?query=police&sort=-date&select=level=S").shows("h1", "3 cables for police");
     }
 
@@ -233,11 +234,13 @@ class SearchJourneyTest {
     @Test
     void manyHitsAreTickedAtOnce(Screen screen) {
         screen.open("?query=police").click(".hits li:nth-child(2) .tick");
-        new Actions(screen.driver())
-                .keyDown(Keys.SHIFT)
-                .click(screen.find(".hits li:nth-child(5) .tick"))
-                .keyUp(Keys.SHIFT)
-                .perform();
+        screen.with(
+                ".hits li:nth-child(5) .tick",
+                tick -> new Actions(screen.driver())
+                        .keyDown(Keys.SHIFT)
+                        .click(tick)
+                        .keyUp(Keys.SHIFT)
+                        .perform());
         screen.shows(".ticked span", "4 hits ticked");
         int shown = screen.texts(".hit").size();
         screen.click("[data-key='ticked:all']").shows(".ticked span", shown + " hits ticked");
@@ -262,7 +265,7 @@ class SearchJourneyTest {
     @Test
     void nothingFoundOffersOnlyWhatHelps(Screen screen) {
         screen.open("?query=zzyzx").shows(".empty", "No cable has all of this. Search for fewer or other words.");
-        assertTrue(!screen.has(".toolbar") && !screen.find(".time").isDisplayed(), "nothing to sort");
+        assertTrue(!screen.has(".toolbar") && !screen.of(".time", WebElement::isDisplayed), "nothing to sort");
         screen.open("?query=zzyzx&select=level%3DS");
         screen.shows(".empty", "No cable has all of this. Remove a filter, or search for fewer or other words.");
     }

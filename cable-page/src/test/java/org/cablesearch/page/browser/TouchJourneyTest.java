@@ -113,7 +113,7 @@ class TouchJourneyTest {
     /** Puts a finger on an element, moves it, and lifts it. Places are given as shares of the element's width and height. */
     @SuppressWarnings("unchecked")
     private static void swipe(Screen screen, String css, double fromX, double fromY, double toX, double toY) {
-        screen.find(css);
+        screen.sees(css);
         List<Number> box = (List<Number>) screen.driver().executeScript("""
                 const element = document.querySelector(arguments[0]);
                 element.scrollIntoView({ block: "center" });

@@ -53,7 +53,7 @@ class TwoTabsTest {
         star(screen, 2);
         in(lists, screen).shows(".listhead .quiet", "2 items").press("er");
         in(hits, screen).click("#views a[href*=lists]").drawn();
-        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("the cover", screen.value(".kept textarea"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class TwoTabsTest {
         screen.press(" three");
         screen.driver().navigate().refresh();
         screen.drawn().shows("h1", "Renamed");
-        assertEquals("one two three", screen.find(".kept textarea").getDomProperty("value"));
+        assertEquals("one two three", screen.value(".kept textarea"));
     }
 
     private void star(Screen screen, int hit) {
@@ -108,6 +108,6 @@ class TwoTabsTest {
     }
 
     private static String note(Screen screen) {
-        return screen.find(".kept textarea").getDomProperty("value");
+        return screen.value(".kept textarea");
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openqa.selenium.By;
 
 /** A tab in which a reader works, with what it should have itself: filters, the order of hits, and ticks. */
 final class WorkTab {
@@ -103,14 +102,14 @@ final class WorkTab {
         if (!screen.has(".hits")) {
             act("change(document.getElementById('query'), 'police', 'input');"
                     + " document.getElementById('search').requestSubmit()");
-            screen.find(".hit .star");
+            screen.sees(".hit .star");
         }
     }
 
     void toLists() {
         if (!screen.has("main .files")) {
             act("document.querySelector('#views a[href*=lists]').click()");
-            screen.find("main .files");
+            screen.sees("main .files");
         }
     }
 
@@ -173,7 +172,7 @@ final class WorkTab {
         act("release()");
         check();
         if (!draft.isEmpty()) {
-            Object typed = screen.driver().findElement(By.id("query")).getDomProperty("value");
+            String typed = screen.value("#query");
             assertTrue(draft.equals(typed), "the query that is being typed: " + typed);
             run("change(document.getElementById('query'), 'police', 'input')");
         }
