@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class CableGeneratorTest {
 
-    private static final int SIZE = 400;
+    private static final int SIZE = 300;
 
     private final CableGenerator generator = new CableGenerator(1, SIZE);
     private List<ReadResult> results = List.of();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The generated telegrams are read as telegrams of 1973 to 1979, whatever they are packed in. */
 class TelegramGeneratorTest {
 
-    private static final int SIZE = 120;
+    private static final int SIZE = 60;
 
     @TempDir
     private Path folder;

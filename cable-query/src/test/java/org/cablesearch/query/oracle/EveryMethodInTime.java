@@ -96,7 +96,7 @@ public abstract class EveryMethodInTime {
      * In how many parts the readings of a call are divided: it is cut once in each of them, at its first reading or, in
      * later parts, at any. A failure says after which reading.
      */
-    private static final int CUTS = Boolean.getBoolean("cables.long") ? 100 : 5;
+    private static final int CUTS = Boolean.getBoolean("cables.long") ? 100 : 3;
 
     /** Longer than {@code long} can hold in nanoseconds. */
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
