@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.benchmarks;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.baseline.FlatSearcher;
-import org.cablesearch.benchmarks.baseline.Sqlite;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 import org.cablesearch.benchmarks.generator.Landmarks;
 import org.cablesearch.index.Dimension;
@@ -18,7 +16,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Unit;
 
-/** Child process: asks our index, the flat one and SQLite's every kind of question, in turn. */
+/** Child process: asks our index and the flat one every kind of question, in turn. */
 final class AskQuestions {
 
     private static final List<Kind> SHOWN =
@@ -54,9 +52,6 @@ final class AskQuestions {
             asking.names();
             asking.suggestions();
             asking.batch();
-            if (Files.exists(work.sqlite())) {
-                asking.sqlite(work.sqlite());
-            }
             ChildOutput.print(asking.figures);
         }
     }
@@ -174,21 +169,6 @@ final class AskQuestions {
     private void flatInBatch(List<Question> questions) throws Exception {
         for (Question question : questions) {
             flat.search(question);
-        }
-    }
-
-    private void sqlite(Path file) throws Exception {
-        try (Sqlite sqlite = new Sqlite(file)) {
-            for (Kind kind : Kind.values()) {
-                if (Sqlite.match(questions.of(kind).getFirst()).isPresent()) {
-                    compare(
-                            "Top ten and total, against SQLite's FTS5",
-                            kind,
-                            Reach.NONE,
-                            asked -> ours.search(Requests.plain(asked)),
-                            asked -> sqlite.search(Sqlite.match(asked).orElseThrow()));
-                }
-            }
         }
     }
 

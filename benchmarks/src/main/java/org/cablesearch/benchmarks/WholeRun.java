@@ -16,7 +16,6 @@ final class WholeRun {
 
     private static final long SEED = 1;
     private static final String INDEX = "Index a dump, everything included, with 1 GB of heap";
-    private static final int MAX_SIZE_FOR_SQLITE = 100_000;
     private static final int MAX_SIZE_WITHOUT_OPTIONS = 20_000;
     private static final String INDEX_HEAP = "-Xmx1g";
 
@@ -106,23 +105,6 @@ final class WholeRun {
                 .reach(1.3));
         figures.add(Figure.against(
                 size, INDEX, "bytes on disk, against the dump", "MB", bytes, WorkFolder.megabytes(work.csv())));
-        if (size <= MAX_SIZE_FOR_SQLITE) {
-            Map<String, Double> sqlite = readings(List.of(), IndexSqlite.class, work.csv(), work.sqlite());
-            compare(
-                    "wall time, against SQLite's FTS5",
-                    "s",
-                    ours,
-                    sqlite,
-                    BenchmarkUsage.WALL,
-                    Double.POSITIVE_INFINITY);
-            figures.add(Figure.against(
-                    size,
-                    INDEX,
-                    "bytes on disk, against SQLite's FTS5",
-                    "MB",
-                    bytes,
-                    WorkFolder.megabytes(work.sqlite())));
-        }
     }
 
     private double rebuild() throws IOException {

@@ -23,10 +23,6 @@ record WorkFolder(Path path) {
         return path.resolve("flat");
     }
 
-    Path sqlite() {
-        return path.resolve("sqlite.db");
-    }
-
     /** Deletes the folder and creates it again, empty. */
     void clear() throws IOException {
         delete();

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.cablesearch.benchmarks.Question.Kind;
 import org.cablesearch.benchmarks.baseline.FlatIndexing;
 import org.cablesearch.benchmarks.baseline.FlatSearcher;
-import org.cablesearch.benchmarks.baseline.Sqlite;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -27,9 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The compared engines do the same work: for a question that means the same in each engine, they count the same cables.
- */
+/** Both indexes do the same work: for a question that means the same in both, they count the same cables. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SameAnswersTest {
 
@@ -40,10 +36,9 @@ class SameAnswersTest {
 
     private CableSearcher ours;
     private FlatSearcher flat;
-    private Sqlite sqlite;
 
     @BeforeAll
-    void index(@TempDir Path folder) throws IOException, SQLException {
+    void index(@TempDir Path folder) throws IOException {
         Path csv = folder.resolve("cables.csv");
         generator.write(csv);
         try (CableIndex index = CableIndex.open(folder.resolve("ours"));
@@ -53,15 +48,12 @@ class SameAnswersTest {
         FlatIndexing.run(csv, folder.resolve("flat"));
         ours = CableSearcher.open(folder.resolve("ours"));
         flat = new FlatSearcher(folder.resolve("flat"));
-        sqlite = new Sqlite(folder.resolve("sqlite.db"));
-        sqlite.index(csv);
     }
 
     @AfterAll
-    void close() throws IOException, SQLException {
+    void close() throws IOException {
         ours.close();
         flat.close();
-        sqlite.close();
     }
 
     /**
@@ -73,15 +65,6 @@ class SameAnswersTest {
     void theFlatIndexCountsTheSame(Kind kind) throws IOException {
         for (Question question : questions.of(kind)) {
             assertEquals(ours.search(Requests.plain(question)).total(), flat.count(question), question.text());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"RARE", "COMMON", "AND", "AND_OF_THREE", "OR", "PHRASE"})
-    void sqliteCountsTheSameCables(Kind kind) throws IOException, SQLException {
-        for (Question question : questions.of(kind)) {
-            long total = sqlite.search(Sqlite.match(question).orElseThrow());
-            assertEquals(ours.search(Requests.plain(question)).total(), total, question.text());
         }
     }
 

@@ -1,7 +1,4 @@
-/**
- * The baselines of the comparison: Lucene as a good engineer would use it in an afternoon, and SQLite's full-text
- * search.
- */
+/** The baseline of the comparison: Lucene as a good engineer would use it in an afternoon. */
 @NullMarked
 package org.cablesearch.benchmarks.baseline;
 
