@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cablesearch.desk.internal.json.ReceiptFile;
-import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Commit;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.table.Row;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
@@ -33,6 +33,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.option.InvalidOptionException;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
@@ -60,8 +61,8 @@ public final class Receipts {
     private static final String SYNTAX_VERSION = "1";
 
     private static final Table<Archive> ARCHIVE = Table.of(
-            row("commit", NUMBER, Archive::commit, "the number of the commit"),
-            row("schema", NUMBER, Archive::schema, "the version of the index's schema"),
+            row("commit", NUMBER, archive -> archive.commit().number(), "the number of the commit"),
+            row("schema", NUMBER, archive -> archive.commit().schema(), "the version of the index's schema"),
             row("cables", NUMBER, archive -> archive.state().cables(), "how many cables it has"),
             row("checksum", TEXT, archive -> archive.state().checksum(), "over their ids and texts"));
 
@@ -93,33 +94,43 @@ public final class Receipts {
             row("facets", map(FACET), receipt -> receipt.results().facets(), "the facets"),
             row("hits", list(HIT), Receipt::hits, "the hits"));
 
+    private static final Row<Receipt, ?> SYNONYMS = row(
+            "synonyms",
+            list(list(TEXT)),
+            receipt -> receipt.synonyms().groups(),
+            "the groups of synonyms that extend the query; absent if there are none");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final CableSearcher searcher;
-    private final Path index;
     private final String version;
-    private Optional<Archive> archive = Optional.empty();
+    private Optional<Archive> last = Optional.empty();
 
-    /** The cables that were read since the last commit; many queries find the same. */
-    private final Map<CableKey, Found> known = new ConcurrentHashMap<>();
-
-    private Receipts(CableSearcher searcher, Path index, String version) {
+    private Receipts(CableSearcher searcher, String version) {
         this.searcher = searcher;
-        this.index = index;
         this.version = version;
+    }
+
+    /**
+     * Receipts of searches of an index. Each is of one moment, even if the searcher is refreshed meanwhile, and names the
+     * commit that the searcher sees.
+     *
+     * @param searcher a searcher of an index in a folder, or of one that is open for writing; the caller closes it
+     * @param version the version of the calling program, which receipts name
+     */
+    public static Receipts of(CableSearcher searcher, String version) {
+        return new Receipts(requireNonNull(searcher, "searcher"), requireNonNull(version, "version"));
     }
 
     /**
      * Receipts of searches of an index.
      *
-     * @param searcher a searcher of the index; the caller closes it
-     * @param index the folder of the index
-     * @param version the version of the calling program, which receipts name
+     * @param index not used, because the searcher knows the index
+     * @deprecated use {@link #of(CableSearcher, String)}
      */
+    @Deprecated(since = "0.2")
     public static Receipts of(CableSearcher searcher, Path index, String version) {
-        return new Receipts(
-                requireNonNull(searcher, "searcher"),
-                requireNonNull(index, "index"),
-                requireNonNull(version, "version"));
+        requireNonNull(index, "index");
+        return of(searcher, version);
     }
 
     private record Receipt(
@@ -130,20 +141,28 @@ public final class Receipts {
             Instant at,
             Archive archive,
             SearchResults results,
-            List<Found> hits) {}
+            List<Found> hits) {
 
-    /** The state of an archive. */
-    private record Archive(long commit, int schema, ArchiveState state) {}
-
-    /** The archive as it is now. */
-    private synchronized Archive archive() throws IOException {
-        long commit = CableIndex.lastCommit(index);
-        if (archive.isEmpty() || archive.get().commit() != commit) {
-            known.clear();
-            archive = Optional.of(
-                    new Archive(commit, searcher.stats().schemaVersion(), ArchiveState.of(searcher, RecordHash::of)));
+        Synonyms synonyms() {
+            return request.synonyms().usedBy(plain(request).query());
         }
-        return archive.get();
+    }
+
+    /**
+     * The state of an archive.
+     *
+     * @param read the cables read of it; many queries find the same
+     */
+    private record Archive(Commit commit, ArchiveState state, Map<CableKey, Found> read) {}
+
+    /** The archive at a moment. */
+    private synchronized Archive archive(CableSearcher now) throws IOException {
+        Commit commit = now.commit()
+                .orElseThrow(() -> new UnsupportedOperationException("this index has no commits to name: " + searcher));
+        if (last.isEmpty() || !last.get().commit().equals(commit)) {
+            last = Optional.of(new Archive(commit, ArchiveState.of(now, RecordHash::of), new ConcurrentHashMap<>()));
+        }
+        return last.get();
     }
 
     /**
@@ -157,7 +176,20 @@ public final class Receipts {
      * @throws IOException if the index cannot be read
      */
     public String write(String asked, SearchRequest request) throws IOException {
-        return RECEIPT.json(receipt(asked, request));
+        return json(RECEIPT, asked, request, Optional.empty());
+    }
+
+    /**
+     * Writes a receipt of a search that was answered. Search and write in one {@link CableSearcher#scan}, with receipts of
+     * its searcher: then the receipt is of the answer that the user saw.
+     *
+     * @param results the answer to the request
+     * @throws IllegalArgumentException as {@link #write(String, SearchRequest)}
+     * @throws java.io.InterruptedIOException if the answer is incomplete, or as {@link #write(String, SearchRequest)}
+     * @throws IOException as {@link #write(String, SearchRequest)}
+     */
+    public String write(String asked, SearchRequest request, SearchResults results) throws IOException {
+        return json(RECEIPT, asked, request, Optional.of(results));
     }
 
     /**
@@ -166,8 +198,9 @@ public final class Receipts {
      * @param line the line of the query in its batch, from 1
      */
     public String write(String asked, SearchRequest request, int line) throws IOException {
-        return RECEIPT.with(row("line", NUMBER, receipt -> line, "the line of the query in its batch, from 1"))
-                .json(receipt(asked, request));
+        Table<Receipt> table =
+                RECEIPT.with(row("line", NUMBER, receipt -> line, "the line of the query in its batch, from 1"));
+        return json(table, asked, request, Optional.empty());
     }
 
     /** The last line of a file of several receipts, without which the file is cut short. */
@@ -175,11 +208,17 @@ public final class Receipts {
         return "{\"" + ReceiptFile.COUNT + "\":" + receipts + "}";
     }
 
-    private Receipt receipt(String asked, SearchRequest request) throws IOException {
+    private String json(Table<Receipt> table, String asked, SearchRequest request, Optional<SearchResults> known)
+            throws IOException {
         Syntax syntax = syntax(asked, request);
-        Archive archive = archive();
-        Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Receipt(version, syntax, asked, request, at, archive, complete(request), found(request));
+        return searcher.scan(now -> {
+            Archive archive = archive(now);
+            Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            SearchResults results = complete(now, request, known);
+            List<Found> hits = found(now, archive, request, results);
+            Receipt receipt = new Receipt(version, syntax, asked, request, at, archive, results, hits);
+            return (receipt.synonyms().groups().isEmpty() ? table : table.with(SYNONYMS)).json(receipt);
+        });
     }
 
     /** The options that decide what is found, each with its values. */
@@ -198,17 +237,29 @@ public final class Receipts {
     /** The syntax in which a text is the query of a request. */
     private static Syntax syntax(String asked, SearchRequest request) {
         for (Syntax syntax : Syntax.values()) {
-            if (SearchRequest.of(syntax.parse(asked)).query().equals(request.query())) {
+            if (syntax.parse(asked).query().equals(plain(request).any(false).query())) {
                 return syntax;
             }
         }
-        throw new IllegalArgumentException(
-                "\"" + asked + "\" is not the query of the request, which is " + request.query());
+        throw new IllegalArgumentException("\"" + asked + "\" is not the query of the request, which is "
+                + plain(request).query());
     }
 
-    private SearchResults complete(SearchRequest request) throws IOException {
-        SearchResults results = searcher.search(
-                request.withoutCursor().limit(0).exactTotal(true).hints(false).near(false));
+    /** A request without its synonyms, as its query was written. */
+    private static SearchRequest plain(SearchRequest request) {
+        return request.synonyms(Synonyms.NONE);
+    }
+
+    private static SearchResults complete(CableSearcher now, SearchRequest request, Optional<SearchResults> known)
+            throws IOException {
+        SearchResults results =
+                known.isPresent() && (known.get().totalIsExact() || known.get().timedOut())
+                        ? known.get()
+                        : now.search(request.withoutCursor()
+                                .limit(0)
+                                .exactTotal(true)
+                                .hints(false)
+                                .near(false));
         if (results.timedOut()) {
             throw new InterruptedIOException("the time of the search is up; incomplete hits have no receipt");
         }
@@ -227,30 +278,24 @@ public final class Receipts {
         }
     }
 
-    private List<Found> found(SearchRequest request) throws IOException {
+    /** All hits, without another search if the results have all of them. */
+    private static List<Found> found(CableSearcher now, Archive archive, SearchRequest request, SearchResults results)
+            throws IOException {
         List<CableKey> keys;
-        try (Stream<Hit> hits =
-                searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
+        boolean areAll = results.totalIsExact() && results.hits().size() == results.total();
+        try (Stream<Hit> hits = areAll
+                ? results.hits().stream()
+                : now.stream(request.snippets(0).withoutCursor().withoutFacets())) {
             keys = hits.map(Hit::key).distinct().toList();
         }
-        // Another thread may empty the map of those that are known.
-        Map<CableKey, Found> found = new HashMap<>();
-        List<CableKey> unknown = new ArrayList<>();
-        for (CableKey key : keys) {
-            Found before = known.get(key);
-            if (before == null) {
-                unknown.add(key);
-            } else {
-                found.put(key, before);
-            }
-        }
-        Map<CableKey, Found> read = ArchiveState.ofEach(
-                searcher,
-                unknown,
-                cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable)));
-        known.putAll(read);
-        found.putAll(read);
-        return keys.stream().map(found::get).toList();
+        List<CableKey> unknown =
+                keys.stream().filter(key -> !archive.read().containsKey(key)).toList();
+        archive.read()
+                .putAll(ArchiveState.ofEach(
+                        now,
+                        unknown,
+                        cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable))));
+        return keys.stream().map(archive.read()::get).toList();
     }
 
     /**
@@ -264,9 +309,14 @@ public final class Receipts {
     public ReceiptComparison compare(String receipt) throws IOException {
         JsonNode read = parsed(receipt);
         SearchRequest request = request(read);
-        Archive archive = archive();
+        return searcher.scan(now -> compare(now, read, request));
+    }
+
+    private ReceiptComparison compare(CableSearcher searcher, JsonNode read, SearchRequest request) throws IOException {
+        Archive archive = archive(searcher);
+        SearchResults results = complete(searcher, request, Optional.empty());
         Map<CableKey, Found> before = byKey(hits(read));
-        Map<CableKey, Found> now = byKey(found(request));
+        Map<CableKey, Found> now = byKey(found(searcher, archive, request, results));
         List<CableKey> textChanged = new ArrayList<>();
         List<CableKey> readDifferently = new ArrayList<>();
         before.forEach((key, one) -> {
@@ -283,7 +333,7 @@ public final class Receipts {
                 readDifferently,
                 !inBoth(before, now).equals(inBoth(now, before)),
                 read.path("total").asLong(0),
-                complete(request).total(),
+                results.total(),
                 read.path("archive")
                         .path("checksum")
                         .asString("")
@@ -343,7 +393,13 @@ public final class Receipts {
                 request = applied(request, option, value.asString(""));
             }
         }
-        return request;
+        List<List<String>> groups = new ArrayList<>();
+        for (JsonNode group : receipt.path("synonyms")) {
+            List<String> words = new ArrayList<>();
+            group.forEach(word -> words.add(word.asString("")));
+            groups.add(words);
+        }
+        return request.synonyms(new Synonyms(groups));
     }
 
     private static Syntax syntax(JsonNode receipt) {

@@ -106,6 +106,11 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
         return with(limits.cancelledBy(isCancelled));
     }
 
+    /** The limits of each call. */
+    protected final CallLimits limits() {
+        return limits;
+    }
+
     /** See {@link CallLimits#deadline}. */
     protected final Deadline deadline(Optional<Duration> ofRequest) {
         return limits.deadline(ofRequest);

@@ -11,7 +11,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Progress;
@@ -140,6 +142,19 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     public IndexStats stats() throws IOException {
         return inTime(index -> CableIndex.stats(
                 readers.folder(), (done, share) -> index.deadline().check()));
+    }
+
+    @Override
+    public Optional<Commit> commit() throws IOException {
+        return Optional.of(readers.with(reader ->
+                new Commit(reader.getIndexCommit().getGeneration(), reader.getVersion(), IndexSchema.VERSION)));
+    }
+
+    @Override
+    public <T> T scan(Scan<T> work) throws IOException {
+        try (IndexReaders now = readers.now()) {
+            return work.of(new EmbeddedSearcher(now, limits()));
+        }
     }
 
     @Override

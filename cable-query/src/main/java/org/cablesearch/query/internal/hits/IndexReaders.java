@@ -33,12 +33,21 @@ final class IndexReaders implements Closeable {
     private final Path folder;
     private final ReferenceManager<DirectoryReader> readers;
     private final BackgroundCheck check;
-    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+    private final Map<IndexReader, FacetStates> states;
 
     private IndexReaders(Path folder, ReferenceManager<DirectoryReader> readers) {
+        this(folder, readers, new BackgroundCheck(folder), new ConcurrentHashMap<>());
+    }
+
+    private IndexReaders(
+            Path folder,
+            ReferenceManager<DirectoryReader> readers,
+            BackgroundCheck check,
+            Map<IndexReader, FacetStates> states) {
         this.folder = folder;
         this.readers = readers;
-        this.check = new BackgroundCheck(folder);
+        this.check = check;
+        this.states = states;
     }
 
     /** The readers of an index in a directory; closing them closes the directory. */
@@ -58,6 +67,11 @@ final class IndexReaders implements Closeable {
         } catch (AlreadyClosedException e) {
             throw ClosingGuard.closed("the index", e);
         }
+    }
+
+    /** Only the reader of this moment, whatever is refreshed meanwhile. Close them; these readers stay open. */
+    IndexReaders now() throws IOException {
+        return new IndexReaders(folder, new ReaderManager(acquire()), check, states);
     }
 
     Path folder() {
