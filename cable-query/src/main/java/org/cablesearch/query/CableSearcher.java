@@ -180,17 +180,16 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     }
 
     /**
-     * The news of a saved query: since a time, or since it was last asked. An index in a folder is asked only for
-     * what was written since; a cable that was not written since, and that the query finds only because of others, as
-     * with {@code citedby:}, is found if the number of hits shows it. This default reads every hit, and knows of changed
-     * texts only by comparing with the last state.
+     * The news of a saved search: since a time, or since it was last asked. The cables that it finds are compared with those
+     * that it found, and the hashes of their texts. This default reads every hit, and knows of changed texts only by
+     * comparing with the last state.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="watch"}
      *
      * @since 0.2
      */
     default WatchResult watch(WatchRequest request) throws IOException {
-        return Watch.of(new SearcherWatch(this, request.query()), request);
+        return Watch.of(new SearcherWatch(this, request.search()), request);
     }
 
     /**

@@ -20,7 +20,7 @@ class CommitDataTest {
     void tellsTheLoadOfAChange(long change, Instant load) {
         CommitData data = CommitData.start()
                 .with(
-                        10,
+                        new CommitData.Epoch("a", 10),
                         List.of(
                                 new Load(Instant.parse("2026-11-02T00:00:00Z"), 2),
                                 new Load(Instant.parse("2026-11-01T00:00:00Z"), 3)));

@@ -298,7 +298,7 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public WatchResult watch(WatchRequest request) throws IOException {
         return made(
-                deadline(Optional.empty()),
-                (calls, deadline) -> Watch.of(new SearcherWatch(calls, request.query()), request));
+                deadline(request.search().deadline()),
+                (calls, deadline) -> Watch.of(new SearcherWatch(calls, request.search()), request));
     }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Progress;
@@ -135,7 +134,13 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public WatchResult watch(WatchRequest request) throws IOException {
-        return inTime(index -> Watch.of(index.watched(request.query()), request));
+        Deadline deadline = deadline(request.search().deadline());
+        Optional<WatchResult> news = readers.with(reader -> deadline.inTime(() -> {
+            FixedBitSet cables =
+                    new LuceneSearch(request.search(), reader, readers.statesOf(reader), deadline).cables();
+            return Watch.of(new WatchedHits(cables, reader, readers.dataOf(reader), deadline), request);
+        }));
+        return news.orElseThrow(deadline::expired);
     }
 
     @Override
@@ -146,8 +151,7 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public Optional<Commit> commit() throws IOException {
-        return Optional.of(readers.with(reader ->
-                new Commit(reader.getIndexCommit().getGeneration(), reader.getVersion(), IndexSchema.VERSION)));
+        return Optional.of(readers.with(reader -> readers.dataOf(reader).commit(reader)));
     }
 
     @Override
