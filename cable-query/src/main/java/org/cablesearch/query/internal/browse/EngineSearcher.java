@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.util.IOFunction;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -293,6 +294,11 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public GapReport gaps(GapRequest request) throws IOException {
         return made(deadline(Optional.empty()), (calls, deadline) -> Gaps.of(new SearcherGaps(calls), request));
+    }
+
+    @Override
+    public Optional<Commit> commit() throws IOException {
+        return inTime(index -> Optional.empty());
     }
 
     @Override
