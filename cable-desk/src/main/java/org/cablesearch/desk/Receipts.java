@@ -15,13 +15,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.cablesearch.desk.internal.json.AskedSearch;
 import org.cablesearch.desk.internal.json.ReceiptFile;
 import org.cablesearch.index.Commit;
 import org.cablesearch.model.CableKey;
@@ -34,8 +34,6 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Synonyms;
-import org.cablesearch.query.internal.option.InvalidOptionException;
-import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.reader.internal.json.RecordHash;
@@ -56,9 +54,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @since 0.2
  */
 public final class Receipts {
-
-    /** The version of the query syntax: it changes with the meaning of queries, not with the program. */
-    private static final String SYNTAX_VERSION = "1";
 
     private static final Table<Archive> ARCHIVE = Table.of(
             row("commit", NUMBER, archive -> archive.commit().number(), "the number of the commit"),
@@ -84,10 +79,10 @@ public final class Receipts {
 
     private static final Table<Receipt> RECEIPT = Table.of(
             row("version", TEXT, Receipt::version, "the version of the program"),
-            row("syntax", TEXT, receipt -> receipt.syntax() + " " + SYNTAX_VERSION, "the syntax of the query"),
+            row("syntax", TEXT, receipt -> AskedSearch.written(receipt.syntax()), "the syntax of the query"),
             row("asked", TEXT, Receipt::asked, "the query as typed"),
             row("understood", TEXT, receipt -> receipt.request().query(), "how it was read"),
-            row("options", map(list(TEXT)), receipt -> options(receipt.request()), "the options, with their values"),
+            row("options", map(list(TEXT)), receipt -> AskedSearch.options(receipt.request()), "the options, with their values"),
             row("at", TEXT, Receipt::at, "when it was asked"),
             row("archive", ARCHIVE, Receipt::archive, "the archive"),
             row("total", NUMBER, receipt -> receipt.results().total(), "how many hits there are"),
@@ -144,7 +139,7 @@ public final class Receipts {
             List<Found> hits) {
 
         Synonyms synonyms() {
-            return request.synonyms().usedBy(plain(request).query());
+            return AskedSearch.synonyms(request);
         }
     }
 
@@ -210,7 +205,7 @@ public final class Receipts {
 
     private String json(Table<Receipt> table, String asked, SearchRequest request, Optional<SearchResults> known)
             throws IOException {
-        Syntax syntax = syntax(asked, request);
+        Syntax syntax = AskedSearch.syntax(asked, request);
         return searcher.scan(now -> {
             Archive archive = archive(now);
             Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -219,35 +214,6 @@ public final class Receipts {
             Receipt receipt = new Receipt(version, syntax, asked, request, at, archive, results, hits);
             return (receipt.synonyms().groups().isEmpty() ? table : table.with(SYNONYMS)).json(receipt);
         });
-    }
-
-    /** The options that decide what is found, each with its values. */
-    private static Map<String, List<String>> options(SearchRequest request) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        for (SearchOption option : SearchOption.values()) {
-            boolean isOfAnswer = option.scope() == SearchOption.Scope.HITS || option == SearchOption.FACET;
-            List<String> values = isOfAnswer ? option.valuesIn(request) : List.of();
-            if (!values.isEmpty()) {
-                options.put(option.toString(), values);
-            }
-        }
-        return options;
-    }
-
-    /** The syntax in which a text is the query of a request. */
-    private static Syntax syntax(String asked, SearchRequest request) {
-        for (Syntax syntax : Syntax.values()) {
-            if (syntax.parse(asked).query().equals(plain(request).any(false).query())) {
-                return syntax;
-            }
-        }
-        throw new IllegalArgumentException("\"" + asked + "\" is not the query of the request, which is "
-                + plain(request).query());
-    }
-
-    /** A request without its synonyms, as its query was written. */
-    private static SearchRequest plain(SearchRequest request) {
-        return request.synonyms(Synonyms.NONE);
     }
 
     private static SearchResults complete(CableSearcher now, SearchRequest request, Optional<SearchResults> known)
@@ -308,7 +274,7 @@ public final class Receipts {
      */
     public ReceiptComparison compare(String receipt) throws IOException {
         JsonNode read = parsed(receipt);
-        SearchRequest request = request(read);
+        SearchRequest request = AskedSearch.of(read);
         return searcher.scan(now -> compare(now, read, request));
     }
 
@@ -384,49 +350,5 @@ public final class Receipts {
         return receipt;
     }
 
-    private static SearchRequest request(JsonNode receipt) {
-        SearchRequest request =
-                SearchRequest.of(syntax(receipt).parse(receipt.get("asked").stringValue()));
-        for (Map.Entry<String, JsonNode> written : receipt.path("options").properties()) {
-            SearchOption option = option(written.getKey());
-            for (JsonNode value : option == SearchOption.FACET ? List.<JsonNode>of() : written.getValue()) {
-                request = applied(request, option, value.asString(""));
-            }
-        }
-        List<List<String>> groups = new ArrayList<>();
-        for (JsonNode group : receipt.path("synonyms")) {
-            List<String> words = new ArrayList<>();
-            group.forEach(word -> words.add(word.asString("")));
-            groups.add(words);
-        }
-        return request.synonyms(new Synonyms(groups));
-    }
 
-    private static Syntax syntax(JsonNode receipt) {
-        String written = receipt.path("syntax").asString("");
-        for (Syntax syntax : Syntax.values()) {
-            if (written.equals(syntax + " " + SYNTAX_VERSION)) {
-                return syntax;
-            }
-        }
-        throw new IllegalArgumentException("its query is in the syntax \"" + written + "\", which this version does not"
-                + " know; repeat the search with the version that wrote it, "
-                + receipt.path("version").asString("which it does not name"));
-    }
-
-    private static SearchOption option(String name) {
-        return Arrays.stream(SearchOption.values())
-                .filter(option -> option.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the search has the option \"" + name
-                        + "\", which this version does not know, so it cannot be repeated"));
-    }
-
-    private static SearchRequest applied(SearchRequest request, SearchOption option, String value) {
-        try {
-            return option.applyTo(request, value);
-        } catch (InvalidOptionException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("the option " + option + " of the receipt: " + e.getMessage(), e);
-        }
-    }
 }
