@@ -15,17 +15,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.cablesearch.desk.internal.json.AskedSearch;
 import org.cablesearch.desk.internal.json.ReceiptFile;
-import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Commit;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.internal.table.Row;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Facet;
@@ -33,8 +33,7 @@ import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.internal.option.InvalidOptionException;
-import org.cablesearch.query.internal.option.SearchOption;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.reader.internal.json.RecordHash;
@@ -56,12 +55,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Receipts {
 
-    /** The version of the query syntax: it changes with the meaning of queries, not with the program. */
-    private static final String SYNTAX_VERSION = "1";
-
     private static final Table<Archive> ARCHIVE = Table.of(
-            row("commit", NUMBER, Archive::commit, "the number of the commit"),
-            row("schema", NUMBER, Archive::schema, "the version of the index's schema"),
+            row("commit", NUMBER, archive -> archive.commit().number(), "the number of the commit"),
+            row("schema", NUMBER, archive -> archive.commit().schema(), "the version of the index's schema"),
             row("cables", NUMBER, archive -> archive.state().cables(), "how many cables it has"),
             row("checksum", TEXT, archive -> archive.state().checksum(), "over their ids and texts"));
 
@@ -83,43 +79,53 @@ public final class Receipts {
 
     private static final Table<Receipt> RECEIPT = Table.of(
             row("version", TEXT, Receipt::version, "the version of the program"),
-            row("syntax", TEXT, receipt -> receipt.syntax() + " " + SYNTAX_VERSION, "the syntax of the query"),
+            row("syntax", TEXT, receipt -> AskedSearch.written(receipt.syntax()), "the syntax of the query"),
             row("asked", TEXT, Receipt::asked, "the query as typed"),
             row("understood", TEXT, receipt -> receipt.request().query(), "how it was read"),
-            row("options", map(list(TEXT)), receipt -> options(receipt.request()), "the options, with their values"),
+            row("options", map(list(TEXT)), receipt -> AskedSearch.options(receipt.request()), "the options, with their values"),
             row("at", TEXT, Receipt::at, "when it was asked"),
             row("archive", ARCHIVE, Receipt::archive, "the archive"),
             row("total", NUMBER, receipt -> receipt.results().total(), "how many hits there are"),
             row("facets", map(FACET), receipt -> receipt.results().facets(), "the facets"),
             row("hits", list(HIT), Receipt::hits, "the hits"));
 
+    private static final Row<Receipt, ?> SYNONYMS = row(
+            "synonyms",
+            list(list(TEXT)),
+            receipt -> receipt.synonyms().groups(),
+            "the groups of synonyms that extend the query; absent if there are none");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final CableSearcher searcher;
-    private final Path index;
     private final String version;
-    private Optional<Archive> archive = Optional.empty();
+    private Optional<Archive> last = Optional.empty();
 
-    /** The cables that were read since the last commit; many queries find the same. */
-    private final Map<CableKey, Found> known = new ConcurrentHashMap<>();
-
-    private Receipts(CableSearcher searcher, Path index, String version) {
+    private Receipts(CableSearcher searcher, String version) {
         this.searcher = searcher;
-        this.index = index;
         this.version = version;
+    }
+
+    /**
+     * Receipts of searches of an index. Each is of one moment, even if the searcher is refreshed meanwhile, and names the
+     * commit that the searcher sees.
+     *
+     * @param searcher a searcher of an index in a folder, or of one that is open for writing; the caller closes it
+     * @param version the version of the calling program, which receipts name
+     */
+    public static Receipts of(CableSearcher searcher, String version) {
+        return new Receipts(requireNonNull(searcher, "searcher"), requireNonNull(version, "version"));
     }
 
     /**
      * Receipts of searches of an index.
      *
-     * @param searcher a searcher of the index; the caller closes it
-     * @param index the folder of the index
-     * @param version the version of the calling program, which receipts name
+     * @param index not used, because the searcher knows the index
+     * @deprecated use {@link #of(CableSearcher, String)}
      */
+    @Deprecated(since = "0.2")
     public static Receipts of(CableSearcher searcher, Path index, String version) {
-        return new Receipts(
-                requireNonNull(searcher, "searcher"),
-                requireNonNull(index, "index"),
-                requireNonNull(version, "version"));
+        requireNonNull(index, "index");
+        return of(searcher, version);
     }
 
     private record Receipt(
@@ -130,20 +136,28 @@ public final class Receipts {
             Instant at,
             Archive archive,
             SearchResults results,
-            List<Found> hits) {}
+            List<Found> hits) {
 
-    /** The state of an archive. */
-    private record Archive(long commit, int schema, ArchiveState state) {}
-
-    /** The archive as it is now. */
-    private synchronized Archive archive() throws IOException {
-        long commit = CableIndex.lastCommit(index);
-        if (archive.isEmpty() || archive.get().commit() != commit) {
-            known.clear();
-            archive = Optional.of(
-                    new Archive(commit, searcher.stats().schemaVersion(), ArchiveState.of(searcher, RecordHash::of)));
+        Synonyms synonyms() {
+            return AskedSearch.synonyms(request);
         }
-        return archive.get();
+    }
+
+    /**
+     * The state of an archive.
+     *
+     * @param read the cables read of it; many queries find the same
+     */
+    private record Archive(Commit commit, ArchiveState state, Map<CableKey, Found> read) {}
+
+    /** The archive at a moment. */
+    private synchronized Archive archive(CableSearcher now) throws IOException {
+        Commit commit = now.commit()
+                .orElseThrow(() -> new UnsupportedOperationException("this index has no commits to name: " + searcher));
+        if (last.isEmpty() || !last.get().commit().equals(commit)) {
+            last = Optional.of(new Archive(commit, ArchiveState.of(now, RecordHash::of), new ConcurrentHashMap<>()));
+        }
+        return last.get();
     }
 
     /**
@@ -157,7 +171,20 @@ public final class Receipts {
      * @throws IOException if the index cannot be read
      */
     public String write(String asked, SearchRequest request) throws IOException {
-        return RECEIPT.json(receipt(asked, request));
+        return json(RECEIPT, asked, request, Optional.empty());
+    }
+
+    /**
+     * Writes a receipt of a search that was answered. Search and write in one {@link CableSearcher#scan}, with receipts of
+     * its searcher: then the receipt is of the answer that the user saw.
+     *
+     * @param results the answer to the request
+     * @throws IllegalArgumentException as {@link #write(String, SearchRequest)}
+     * @throws java.io.InterruptedIOException if the answer is incomplete, or as {@link #write(String, SearchRequest)}
+     * @throws IOException as {@link #write(String, SearchRequest)}
+     */
+    public String write(String asked, SearchRequest request, SearchResults results) throws IOException {
+        return json(RECEIPT, asked, request, Optional.of(results));
     }
 
     /**
@@ -166,8 +193,9 @@ public final class Receipts {
      * @param line the line of the query in its batch, from 1
      */
     public String write(String asked, SearchRequest request, int line) throws IOException {
-        return RECEIPT.with(row("line", NUMBER, receipt -> line, "the line of the query in its batch, from 1"))
-                .json(receipt(asked, request));
+        Table<Receipt> table =
+                RECEIPT.with(row("line", NUMBER, receipt -> line, "the line of the query in its batch, from 1"));
+        return json(table, asked, request, Optional.empty());
     }
 
     /** The last line of a file of several receipts, without which the file is cut short. */
@@ -175,40 +203,29 @@ public final class Receipts {
         return "{\"" + ReceiptFile.COUNT + "\":" + receipts + "}";
     }
 
-    private Receipt receipt(String asked, SearchRequest request) throws IOException {
-        Syntax syntax = syntax(asked, request);
-        Archive archive = archive();
-        Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return new Receipt(version, syntax, asked, request, at, archive, complete(request), found(request));
+    private String json(Table<Receipt> table, String asked, SearchRequest request, Optional<SearchResults> known)
+            throws IOException {
+        Syntax syntax = AskedSearch.syntax(asked, request);
+        return searcher.scan(now -> {
+            Archive archive = archive(now);
+            Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            SearchResults results = complete(now, request, known);
+            List<Found> hits = found(now, archive, request, results);
+            Receipt receipt = new Receipt(version, syntax, asked, request, at, archive, results, hits);
+            return (receipt.synonyms().groups().isEmpty() ? table : table.with(SYNONYMS)).json(receipt);
+        });
     }
 
-    /** The options that decide what is found, each with its values. */
-    private static Map<String, List<String>> options(SearchRequest request) {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        for (SearchOption option : SearchOption.values()) {
-            boolean isOfAnswer = option.scope() == SearchOption.Scope.HITS || option == SearchOption.FACET;
-            List<String> values = isOfAnswer ? option.valuesIn(request) : List.of();
-            if (!values.isEmpty()) {
-                options.put(option.toString(), values);
-            }
-        }
-        return options;
-    }
-
-    /** The syntax in which a text is the query of a request. */
-    private static Syntax syntax(String asked, SearchRequest request) {
-        for (Syntax syntax : Syntax.values()) {
-            if (SearchRequest.of(syntax.parse(asked)).query().equals(request.query())) {
-                return syntax;
-            }
-        }
-        throw new IllegalArgumentException(
-                "\"" + asked + "\" is not the query of the request, which is " + request.query());
-    }
-
-    private SearchResults complete(SearchRequest request) throws IOException {
-        SearchResults results = searcher.search(
-                request.withoutCursor().limit(0).exactTotal(true).hints(false).near(false));
+    private static SearchResults complete(CableSearcher now, SearchRequest request, Optional<SearchResults> known)
+            throws IOException {
+        SearchResults results =
+                known.isPresent() && (known.get().totalIsExact() || known.get().timedOut())
+                        ? known.get()
+                        : now.search(request.withoutCursor()
+                                .limit(0)
+                                .exactTotal(true)
+                                .hints(false)
+                                .near(false));
         if (results.timedOut()) {
             throw new InterruptedIOException("the time of the search is up; incomplete hits have no receipt");
         }
@@ -227,30 +244,24 @@ public final class Receipts {
         }
     }
 
-    private List<Found> found(SearchRequest request) throws IOException {
+    /** All hits, without another search if the results have all of them. */
+    private static List<Found> found(CableSearcher now, Archive archive, SearchRequest request, SearchResults results)
+            throws IOException {
         List<CableKey> keys;
-        try (Stream<Hit> hits =
-                searcher.stream(request.snippets(0).withoutCursor().withoutFacets())) {
+        boolean areAll = results.totalIsExact() && results.hits().size() == results.total();
+        try (Stream<Hit> hits = areAll
+                ? results.hits().stream()
+                : now.stream(request.snippets(0).withoutCursor().withoutFacets())) {
             keys = hits.map(Hit::key).distinct().toList();
         }
-        // Another thread may empty the map of those that are known.
-        Map<CableKey, Found> found = new HashMap<>();
-        List<CableKey> unknown = new ArrayList<>();
-        for (CableKey key : keys) {
-            Found before = known.get(key);
-            if (before == null) {
-                unknown.add(key);
-            } else {
-                found.put(key, before);
-            }
-        }
-        Map<CableKey, Found> read = ArchiveState.ofEach(
-                searcher,
-                unknown,
-                cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable)));
-        known.putAll(read);
-        found.putAll(read);
-        return keys.stream().map(found::get).toList();
+        List<CableKey> unknown =
+                keys.stream().filter(key -> !archive.read().containsKey(key)).toList();
+        archive.read()
+                .putAll(ArchiveState.ofEach(
+                        now,
+                        unknown,
+                        cable -> new Found(cable.key(), cable.provenance().textHash(), RecordHash.of(cable))));
+        return keys.stream().map(archive.read()::get).toList();
     }
 
     /**
@@ -263,10 +274,15 @@ public final class Receipts {
      */
     public ReceiptComparison compare(String receipt) throws IOException {
         JsonNode read = parsed(receipt);
-        SearchRequest request = request(read);
-        Archive archive = archive();
+        SearchRequest request = AskedSearch.of(read);
+        return searcher.scan(now -> compare(now, read, request));
+    }
+
+    private ReceiptComparison compare(CableSearcher searcher, JsonNode read, SearchRequest request) throws IOException {
+        Archive archive = archive(searcher);
+        SearchResults results = complete(searcher, request, Optional.empty());
         Map<CableKey, Found> before = byKey(hits(read));
-        Map<CableKey, Found> now = byKey(found(request));
+        Map<CableKey, Found> now = byKey(found(searcher, archive, request, results));
         List<CableKey> textChanged = new ArrayList<>();
         List<CableKey> readDifferently = new ArrayList<>();
         before.forEach((key, one) -> {
@@ -283,7 +299,7 @@ public final class Receipts {
                 readDifferently,
                 !inBoth(before, now).equals(inBoth(now, before)),
                 read.path("total").asLong(0),
-                complete(request).total(),
+                results.total(),
                 read.path("archive")
                         .path("checksum")
                         .asString("")
@@ -334,43 +350,5 @@ public final class Receipts {
         return receipt;
     }
 
-    private static SearchRequest request(JsonNode receipt) {
-        SearchRequest request =
-                SearchRequest.of(syntax(receipt).parse(receipt.get("asked").stringValue()));
-        for (Map.Entry<String, JsonNode> written : receipt.path("options").properties()) {
-            SearchOption option = option(written.getKey());
-            for (JsonNode value : option == SearchOption.FACET ? List.<JsonNode>of() : written.getValue()) {
-                request = applied(request, option, value.asString(""));
-            }
-        }
-        return request;
-    }
 
-    private static Syntax syntax(JsonNode receipt) {
-        String written = receipt.path("syntax").asString("");
-        for (Syntax syntax : Syntax.values()) {
-            if (written.equals(syntax + " " + SYNTAX_VERSION)) {
-                return syntax;
-            }
-        }
-        throw new IllegalArgumentException("its query is in the syntax \"" + written + "\", which this version does not"
-                + " know; repeat the search with the version that wrote it, "
-                + receipt.path("version").asString("which it does not name"));
-    }
-
-    private static SearchOption option(String name) {
-        return Arrays.stream(SearchOption.values())
-                .filter(option -> option.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the search has the option \"" + name
-                        + "\", which this version does not know, so it cannot be repeated"));
-    }
-
-    private static SearchRequest applied(SearchRequest request, SearchOption option, String value) {
-        try {
-            return option.applyTo(request, value);
-        } catch (InvalidOptionException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("the option " + option + " of the receipt: " + e.getMessage(), e);
-        }
-    }
 }

@@ -55,7 +55,7 @@ class JavadocExamplesTest {
             index.add(Cable.builder("06PARIS1").subject("Police").build(), "");
             try (CableSearcher searcher = CableSearcher.of(index)) {
                 // @start region="receipt"
-                Receipts receipts = Receipts.of(searcher, folder, "1.0");
+                Receipts receipts = Receipts.of(searcher, "1.0");
                 String receipt = receipts.write("police", SearchRequest.of("police"));
                 index.add(Cable.builder("06PARIS2").subject("Police").build(), "");
                 index.commit();

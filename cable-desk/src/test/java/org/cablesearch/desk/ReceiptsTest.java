@@ -2,6 +2,7 @@
 package org.cablesearch.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import org.cablesearch.model.Provenance;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Unit;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -138,13 +140,13 @@ class ReceiptsTest {
             String receipt;
             Path first = index(seed + "-before", before, random);
             try (CableSearcher searcher = CableSearcher.open(first)) {
-                Receipts receipts = Receipts.of(searcher, first, "1");
+                Receipts receipts = Receipts.of(searcher, "1");
                 receipt = receipts.write(QUERY, request);
                 assertTrue(receipts.compare(receipt).isSame());
             }
             CableIndex.rebuild(first);
             try (CableSearcher searcher = CableSearcher.open(first)) {
-                ReceiptComparison rebuilt = Receipts.of(searcher, first, "1").compare(receipt);
+                ReceiptComparison rebuilt = Receipts.of(searcher, "1").compare(receipt);
                 assertTrue(rebuilt.isSame() && rebuilt.isSameArchive(), rebuilt::toString);
             }
             Map<CableKey, Cable> now = new LinkedHashMap<>(before);
@@ -154,8 +156,7 @@ class ReceiptsTest {
             Path second = index(seed + "-now", now, random);
             try (CableSearcher searcher = CableSearcher.open(second)) {
                 assertEquals(
-                        slowly(before, now, request),
-                        Receipts.of(searcher, second, "2").compare(receipt));
+                        slowly(before, now, request), Receipts.of(searcher, "2").compare(receipt));
             }
         });
     }
@@ -227,7 +228,7 @@ class ReceiptsTest {
                 Path index = folder.resolve(seed + "-history-" + history);
                 live(index, archive, random, history);
                 try (CableSearcher searcher = CableSearcher.open(index)) {
-                    Receipts receipts = Receipts.of(searcher, index, "1");
+                    Receipts receipts = Receipts.of(searcher, "1");
                     receipt = receipt.isEmpty() ? receipts.write("police OR came", request) : receipt;
                     ReceiptComparison comparison = receipts.compare(receipt);
                     int number = history;
@@ -273,7 +274,7 @@ class ReceiptsTest {
     void whatCannotBeAskedAgainHasNoReceipt() throws IOException {
         Path index = index("few", archive(new Random(1)), new Random(1));
         try (CableSearcher searcher = CableSearcher.open(index)) {
-            Receipts receipts = Receipts.of(searcher, index, "1");
+            Receipts receipts = Receipts.of(searcher, "1");
             SearchRequest police = SearchRequest.of(QUERY);
             assertThrows(IllegalArgumentException.class, () -> receipts.write("army", police));
             assertThrows(IllegalArgumentException.class, () -> receipts.compare("{}"));
@@ -283,6 +284,65 @@ class ReceiptsTest {
             assertTrue(assertThrows(IllegalArgumentException.class, () -> receipts.compare(wrong))
                     .getMessage()
                     .contains("sort"));
+        }
+    }
+
+    /** The folder is committed to between a receipt and the refresh of its searcher. */
+    @Test
+    void isOfTheCommitThatTheSearcherSees() throws IOException {
+        Path index = index("stale", Map.of(), new Random(1));
+        Cable before = Cable.builder("06PARIS1").subject("Police").build();
+        Cable after = before.toBuilder().subject("Police came").build();
+        try (CableIndex opened = CableIndex.open(index)) {
+            opened.add(before);
+            opened.commit();
+            try (CableSearcher searcher = CableSearcher.open(index)) {
+                Receipts receipts = Receipts.of(searcher, "1");
+                String receipt = receipts.write(QUERY, SearchRequest.of(QUERY));
+                opened.add(after);
+                opened.commit();
+                assertTrue(receipts.compare(receipt).isSame());
+                String number = "\"commit\":" + searcher.commit().orElseThrow().number() + ",";
+                assertTrue(receipt.contains(number), receipt);
+                assertTrue(receipts.write(QUERY, SearchRequest.of(QUERY)).contains(number));
+                searcher.refresh();
+                ReceiptComparison changed = receipts.compare(receipt);
+                assertEquals(List.of(before.key()), changed.textChanged());
+                assertFalse(changed.isSameArchive());
+            }
+            try (CableSearcher searcher = CableSearcher.of(opened)) {
+                Receipts receipts = Receipts.of(searcher, "1");
+                String receipt = receipts.write(QUERY, SearchRequest.of(QUERY));
+                opened.delete(before.id());
+                searcher.refresh();
+                assertEquals(List.of(before.key()), receipts.compare(receipt).gone(), "not committed");
+                assertFalse(receipts.compare(receipt).isSameArchive());
+            }
+        }
+    }
+
+    @Test
+    void knowsSynonymsAndAnyWord() throws IOException {
+        Path index = index("synonyms", Map.of(), new Random(1));
+        try (CableIndex opened = CableIndex.open(index);
+                CableSearcher searcher = CableSearcher.of(opened)) {
+            opened.add(Cable.builder("06PARIS1").subject("Police").build());
+            opened.add(Cable.builder("06PARIS2").subject("Gendarmes").build());
+            opened.add(Cable.builder("06PARIS3").subject("Army").build());
+            searcher.refresh();
+            Receipts receipts = Receipts.of(searcher, "1");
+            Synonyms synonyms = Synonyms.parse(List.of("gendarme, police", "army, forces"));
+            SearchRequest extended = SearchRequest.of(QUERY).synonyms(synonyms);
+            for (SearchRequest request : List.of(extended, extended.any(true), extended.limit(1))) {
+                String receipt = receipts.write(QUERY, request, searcher.search(request.exactTotal(true)));
+                assertEquals(
+                        receipt.replaceAll("\"at\".*?,", ""),
+                        receipts.write(QUERY, request).replaceAll("\"at\".*?,", ""));
+                assertTrue(receipt.contains("\"total\":2,"), receipt);
+                assertTrue(receipt.endsWith("\"synonyms\":[[\"gendarme\",\"police\"]]}"), receipt);
+                assertTrue(receipts.compare(receipt).isSame());
+            }
+            assertFalse(receipts.write(QUERY, SearchRequest.of(QUERY)).contains("synonyms"));
         }
     }
 
@@ -305,12 +365,15 @@ class ReceiptsTest {
                     CableSearcher.class.getClassLoader(),
                     new Class<?>[] {CableSearcher.class},
                     (proxy, method, args) -> {
+                        if (method.getName().equals("scan")) {
+                            return ((CableSearcher.Scan<?>) args[0]).of((CableSearcher) proxy);
+                        }
                         if (method.getName().equals("cables")) {
                             read.addAll((Collection<?>) args[0]);
                         }
                         return method.invoke(searcher, args);
                     });
-            Receipts receipts = Receipts.of(counting, index, "1");
+            Receipts receipts = Receipts.of(counting, "1");
             for (String query : List.of("police", "came", "\"police came\"")) {
                 receipts.write(query, SearchRequest.of(query), 1);
             }

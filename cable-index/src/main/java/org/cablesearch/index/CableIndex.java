@@ -138,7 +138,8 @@ public interface CableIndex extends AutoCloseable {
      *
      * <p>The folder must be absent, empty, or an earlier backup of the same index. Then only files that it lacks, or has
      * damaged, are copied. All files of the index and of the copy are read and their checksums compared before the copy
-     * counts. If the copy is stopped at any point, the folder is still the backup that it was.
+     * counts. If the copy is stopped at any point, the folder is still the backup that it was; a first copy that was stopped is no
+     * index yet ({@link CableIndexException.Reason#UNFINISHED_COPY}), and the next one continues it.
      *
      * @param from the folder of the index, of this version or an earlier one
      * @param to the folder of the backup

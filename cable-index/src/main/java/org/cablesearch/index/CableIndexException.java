@@ -36,6 +36,10 @@ public final class CableIndexException extends IndexAccessException {
         UNREADABLE_VERSION,
         /** Files are missing or changed; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,
+        /**
+         * A first {@linkplain CableIndex#copy copy} to the folder was stopped; copy again, which continues it.
+         */
+        UNFINISHED_COPY,
         /** A rebuild found no cable that could be saved; copy a backup, or index the sources again. */
         NOTHING_SAVED,
         /** The disk is full. */

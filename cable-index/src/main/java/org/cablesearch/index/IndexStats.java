@@ -32,6 +32,7 @@ import java.util.TreeMap;
  *     twenty problems, it has the first twenty and the number of the others.
  * @param schemaVersion the version of the schema
  * @param luceneVersion the version of Lucene that wrote the last commit
+ * @param commit the last commit; empty for a cluster
  */
 public record IndexStats(
         long cables,
@@ -46,7 +47,8 @@ public record IndexStats(
         List<Load> loads,
         Optional<RebuildReport> lastRebuild,
         int schemaVersion,
-        String luceneVersion) {
+        String luceneVersion,
+        Optional<Commit> commit) {
 
     /** @throws NullPointerException if a component or an element is {@code null} */
     public IndexStats {
@@ -57,6 +59,7 @@ public record IndexStats(
         loads = List.copyOf(loads);
         requireNonNull(lastRebuild, "lastRebuild");
         requireNonNull(luceneVersion, "luceneVersion");
+        requireNonNull(commit, "commit");
     }
 
     /**
@@ -66,7 +69,21 @@ public record IndexStats(
      */
     public static IndexStats of(long cables, long paragraphs) {
         SortedMap<String, Long> none = Collections.emptySortedMap();
-        return new IndexStats(cables, paragraphs, none, none, none, none, 0, 0, 0, List.of(), Optional.empty(), 0, "");
+        return new IndexStats(
+                cables,
+                paragraphs,
+                none,
+                none,
+                none,
+                none,
+                0,
+                0,
+                0,
+                List.of(),
+                Optional.empty(),
+                0,
+                "",
+                Optional.empty());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -115,6 +116,30 @@ class RebuildTest {
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(new AddSummary(0, 0, CABLES), index.addAll(before.values().stream()));
         }
+    }
+
+    /** Indexes of version 6 and older have no id. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 8})
+    void anIndexOfAnOlderVersionIsBackedUpAgain(int version, @TempDir Path other) throws IOException {
+        unzip("schema-" + version + ".zip");
+        Path backup = other.resolve("backup");
+        BackupReport first = CableIndex.copy(folder, backup);
+        assertEquals(first.files(), first.copied());
+        assertEquals(0, CableIndex.copy(folder, backup).copied());
+        // As a first copy leaves it that is stopped at its end.
+        try (Stream<Path> files = Files.list(backup)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.move(file, backup.resolve("pending_" + file.getFileName()));
+            }
+        }
+        assertEquals(
+                Reason.UNFINISHED_COPY,
+                assertThrows(CableIndexException.class, () -> CableIndex.open(backup))
+                        .reason());
+        assertEquals(1, CableIndex.copy(folder, backup).copied());
+        assertEquals(StoredCables.of(folder), StoredCables.of(backup));
     }
 
     @Test

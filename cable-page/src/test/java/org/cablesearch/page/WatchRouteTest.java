@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Synonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,18 @@ class WatchRouteTest {
     void rollingDayIsNotCounted() throws IOException {
         String body = watch("query=date:today&since=2000").body();
         assertTrue(body.contains("\"problem\":\"\\\"today\\\" moves with the calendar"), body);
+    }
+
+    @Test
+    void countsWithTheSynonymsOfThePage() throws IOException {
+        Synonyms synonyms = Synonyms.parse(List.of("zebra, police"));
+        try (RunningPage other = CablePage.of(searcher)
+                .synonyms(synonyms)
+                .start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            String body =
+                    Answer.get(other, "/api/watch?query=zebra&since=" + between).body();
+            assertTrue(body.contains("\"new\":1,\"changed\":1"), body);
+        }
     }
 
     @ParameterizedTest

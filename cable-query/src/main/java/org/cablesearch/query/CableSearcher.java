@@ -6,12 +6,14 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Progress;
@@ -178,17 +180,16 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     }
 
     /**
-     * The news of a saved query: since a time, or since it was last asked. An index in a folder is asked only for
-     * what was written since; a cable that was not written since, and that the query finds only because of others, as
-     * with {@code citedby:}, is found if the number of hits shows it. This default reads every hit, and knows of changed
-     * texts only by comparing with the last state.
+     * The news of a saved search: since a time, or since it was last asked. The cables that it finds are compared with those
+     * that it found, and the hashes of their texts. This default reads every hit, and knows of changed texts only by
+     * comparing with the last state.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="watch"}
      *
      * @since 0.2
      */
     default WatchResult watch(WatchRequest request) throws IOException {
-        return Watch.of(new SearcherWatch(this, request.query()), request);
+        return Watch.of(new SearcherWatch(this, request.search()), request);
     }
 
     /**
@@ -301,6 +302,41 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      */
     default CableSearcher cancelledBy(BooleanSupplier isCancelled) {
         return this;
+    }
+
+    /**
+     * The commit that this searcher sees, which need not be the last one of its index: that of the last {@link #refresh}.
+     *
+     * @return empty if the index has no commits, as one in a cluster, or the searcher is that of a test
+     * @since 0.2
+     */
+    default Optional<Commit> commit() throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * Runs calls that see one moment: the index as this searcher sees it now, even if another thread refreshes this
+     * searcher meanwhile. A searcher of a cluster, and by default that of a test, passes itself, without this promise.
+     *
+     * @param work receives a searcher of the moment, which must not be used after it; what it throws is thrown
+     * @return what the work returns
+     * @since 0.2
+     */
+    default <T> T scan(Scan<T> work) throws IOException {
+        return work.of(this);
+    }
+
+    /**
+     * Work on one moment of an index.
+     *
+     * @param <T> what it returns
+     * @since 0.2
+     */
+    @FunctionalInterface
+    interface Scan<T> {
+
+        /** Does the work with a searcher of the moment. */
+        T of(CableSearcher moment) throws IOException;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cablesearch.query.internal.request.SynonymExpansion;
 
 /**
  * Words and phrases that mean the same. A query that has one of them is asked as if it had {@code OR} and the others beside
@@ -80,6 +81,11 @@ public record Synonyms(List<List<String>> groups) {
             }
         }
         return new Synonyms(groups);
+    }
+
+    /** The groups that extend a query; it is extended alike without the others. */
+    public Synonyms usedBy(CableQuery query) {
+        return new Synonyms(SynonymExpansion.of(query, this).used());
     }
 
     /** The lines that {@link #parse} reads. */

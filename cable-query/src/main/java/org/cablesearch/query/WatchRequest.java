@@ -8,23 +8,24 @@ import java.util.Optional;
 import org.cablesearch.query.internal.field.DateRange;
 
 /**
- * A saved query, and the time or state with which {@link CableSearcher#watch} compares it.
+ * A saved search, and the time or state with which {@link CableSearcher#watch} compares it.
  *
- * @param query the query
+ * @param search the query, with what narrows or extends it: selected and excluded values, dates, synonyms; of paragraphs,
+ *     their cables are watched. Its order, limit, cursor and facets make no difference.
  * @param since only cables of loads that began at this time or later count, in whole seconds; empty to compare with {@code
  *     last}
- * @param last what the query found last time; if both are empty, nothing counts as new, and the result only remembers
+ * @param last what the same search found last time; if both are empty, nothing counts as new, and the result only remembers
  *     what was found
  * @since 0.2
  */
-public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<WatchState> last) {
+public record WatchRequest(SearchRequest search, Optional<Instant> since, Optional<WatchState> last) {
 
     /**
      * @throws NullPointerException if a component is {@code null}
      * @throws IllegalArgumentException if both a time and a state are given
      */
     public WatchRequest {
-        requireNonNull(query, "query");
+        requireNonNull(search, "search");
         requireNonNull(since, "since");
         requireNonNull(last, "last");
         if (since.isPresent() && last.isPresent()) {
@@ -34,12 +35,17 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
 
     /** Only remembers what a query finds. */
     public static WatchRequest of(CableQuery query) {
-        return new WatchRequest(query, Optional.empty(), Optional.empty());
+        return of(SearchRequest.of(query));
+    }
+
+    /** Only remembers what a search finds. */
+    public static WatchRequest of(SearchRequest search) {
+        return new WatchRequest(search, Optional.empty(), Optional.empty());
     }
 
     /** Compares with the loads since a time. */
     public WatchRequest since(Instant load) {
-        return new WatchRequest(query, Optional.of(load), Optional.empty());
+        return new WatchRequest(search, Optional.of(load), Optional.empty());
     }
 
     /**
@@ -54,6 +60,6 @@ public record WatchRequest(CableQuery query, Optional<Instant> since, Optional<W
 
     /** Compares with the hits of the last time. */
     public WatchRequest last(WatchState state) {
-        return new WatchRequest(query, Optional.empty(), Optional.of(state));
+        return new WatchRequest(search, Optional.empty(), Optional.of(state));
     }
 }

@@ -3,6 +3,7 @@ package org.cablesearch.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
@@ -72,6 +74,41 @@ class CableSearcherTest {
         fake.batch(List.of(CableQuery.parse("police")), 1, result -> {});
         assertEquals(7, fake.count("police"));
         assertSame(fake, fake.cancelledBy(() -> true));
+        assertSame(fake, fake.<CableSearcher>scan(moment -> moment));
+        assertEquals(Optional.empty(), fake.commit());
+    }
+
+    @Test
+    void aScanSeesOneMoment() throws IOException {
+        try (CableIndex index = CableIndex.open(folder);
+                CableSearcher committed = CableSearcher.open(folder);
+                CableSearcher searcher = CableSearcher.of(index)) {
+            Commit empty = searcher.commit().orElseThrow();
+            assertEquals(empty, committed.commit().orElseThrow());
+            long after = searcher.scan(moment -> {
+                index.add(Cable.builder("06A1").subject("police").build());
+                assertTrue(searcher.refresh());
+                assertEquals(1, searcher.count("police"));
+                assertEquals(empty, moment.commit().orElseThrow());
+                assertEquals(List.of(), moment.search("police").hits());
+                return moment.scan(same -> same.count("police"));
+            });
+            assertEquals(0, after);
+            Commit added = searcher.commit().orElseThrow();
+            assertEquals(empty.change() + 1, added.change());
+            assertEquals(empty.number(), added.number(), "not committed yet");
+            assertNotEquals(empty.history(), added.history());
+            index.delete("06A1");
+            searcher.refresh();
+            assertNotEquals(added, searcher.commit().orElseThrow());
+            index.commit();
+            assertEquals(empty, committed.commit().orElseThrow(), "not refreshed yet");
+            assertTrue(committed.refresh());
+            Commit last = committed.commit().orElseThrow();
+            assertEquals(empty.number() + 1, last.number());
+            assertEquals(added.history(), last.history());
+            assertEquals(Optional.of(last), committed.stats().commit());
+        }
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
@@ -302,6 +304,19 @@ class JavadocExamplesTest {
                 + news.gone().size() + " gone");
         // @end
         assertPrinted("0 new, 0 changed, 0 gone");
+    }
+
+    @Test
+    void watchKept(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("police.txt");
+        WatchRequest police = WatchRequest.of(SearchRequest.of("police").from("2006"));
+        // @start region="watch-kept"
+        WatchRequest request = Files.exists(file) ? police.last(WatchState.parse(Files.readString(file))) : police;
+        WatchResult news = searcher.watch(request);
+        Files.writeString(file, news.state().orElseThrow().toString());
+        // @end
+        assertEquals(news.state(), searcher.watch(police).state());
+        assertEquals(news.state(), Optional.of(WatchState.parse(Files.readString(file))));
     }
 
     @Test

@@ -192,7 +192,8 @@ class WatchTest {
     void requestIsSinceATimeOrALastState() {
         WatchState state = new WatchState("", 0, Map.of());
         assertThrows(
-                IllegalArgumentException.class, () -> new WatchRequest(POLICE, Optional.of(FIRST), Optional.of(state)));
+                IllegalArgumentException.class,
+                () -> new WatchRequest(SearchRequest.of(POLICE), Optional.of(FIRST), Optional.of(state)));
         assertEquals(
                 Optional.empty(),
                 WatchRequest.of(POLICE).last(state).since(FIRST).last());
@@ -230,7 +231,7 @@ class WatchTest {
                 assertEquals(state(now), result.state().orElseThrow().found(), about);
                 try (CableSearcher searcher = CableSearcher.open(folder)) {
                     WatchResult slow = Watch.of(
-                            new SearcherWatch(searcher, POLICE),
+                            new SearcherWatch(searcher, SearchRequest.of(POLICE)),
                             WatchRequest.of(POLICE).last(state));
                     assertEquals(
                             text(result).replaceAll("reread\\[.*?]", ""),

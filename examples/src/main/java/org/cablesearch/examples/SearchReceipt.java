@@ -19,7 +19,7 @@ public final class SearchReceipt {
         Usage.require("SearchReceipt INDEX QUERY FILE", args);
         Path file = Path.of(args[2]);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
-            Receipts receipts = Receipts.of(searcher, Path.of(args[0]), "my program 1.0");
+            Receipts receipts = Receipts.of(searcher, "my program 1.0");
             if (Files.exists(file)) {
                 ReceiptComparison now = receipts.compare(Files.readString(file));
                 System.out.println(now.isSame() ? "the same cables" : "gone " + now.gone() + ", new " + now.added());

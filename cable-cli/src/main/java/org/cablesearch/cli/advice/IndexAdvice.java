@@ -28,6 +28,10 @@ final class IndexAdvice {
                 e.problem() + "; see what is damaged: cables verify" + index
                         + "; keep every cable that can be read: cables rebuild" + index
                         + "; a backup has the others";
+            case UNFINISHED_COPY ->
+                e.problem()
+                        + "; continue it: cables backup --index ORIGINAL --to DIR; or, if the original is lost, keep what"
+                        + " was copied: cables rebuild" + index;
             case NOTHING_SAVED ->
                 e.problem() + "; restore a backup: cables backup --index BACKUP --to NEW; or index the sources again";
             case LOCKED_HERE -> e.problem() + "; close it first";

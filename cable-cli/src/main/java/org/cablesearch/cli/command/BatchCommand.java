@@ -73,12 +73,21 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     public Integer call() throws IOException {
         Format chosen = format.chosen();
         List<BatchLine> queries = BatchFile.read(file, console);
-        if (receipt.filter(WholeFile::isStandardOutput).isPresent()) {
-            writeReceipts(receipt.get(), queries);
-            return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        try (CableSearcher opened = receipt.isPresent() ? index.openFolder() : index.open()) {
+            return opened.scan(searcher -> {
+                if (receipt.filter(WholeFile::isStandardOutput).isEmpty()) {
+                    answer(searcher, chosen, queries);
+                }
+                if (receipt.isPresent()) {
+                    writeReceipts(searcher, receipt.get(), queries);
+                }
+                return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+            });
         }
-        try (CableSearcher searcher = index.open();
-                ProgressLine progress = new ProgressLine(console, "line")) {
+    }
+
+    private void answer(CableSearcher searcher, Format chosen, List<BatchLine> queries) throws IOException {
+        try (ProgressLine progress = new ProgressLine(console, "line")) {
             SearchRequest each = options.applyTo(SearchRequest.of(CableQuery.all()));
             SearchOptions.answer(searcher, each.limit(0));
             Printer<BatchAnswer> report = report(chosen);
@@ -97,21 +106,16 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             });
             report.end();
         }
-        if (receipt.isPresent()) {
-            writeReceipts(receipt.get(), queries);
-        }
-        return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
     /** Incomplete hits have no receipt. */
-    private void writeReceipts(Path file, List<BatchLine> queries) throws IOException {
+    private void writeReceipts(CableSearcher searcher, Path file, List<BatchLine> queries) throws IOException {
         if (timedOut) {
             console.complain("cables: no receipt is written, since a query is incomplete");
             return;
         }
-        try (CableSearcher searcher = index.openFolder();
-                WholeFile out = WholeFile.open(file, console.out())) {
-            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
+        try (WholeFile out = WholeFile.open(file, console.out())) {
+            Receipts receipts = Receipts.of(searcher, Version.number());
             for (BatchLine query : queries) {
                 SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));
                 out.line(receipts.write(query.text(), request, query.line()));

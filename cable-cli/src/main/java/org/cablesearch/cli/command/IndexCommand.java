@@ -24,8 +24,11 @@ import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.internal.text.Wording;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.Syntax;
+import org.cablesearch.query.internal.option.UsualSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,7 +93,11 @@ final class IndexCommand extends CommandOnIndex {
             return Optional.empty();
         }
         index.requireFolder();
-        return Optional.of(new WatchRun(watch.get(), Syntax.CABLES, console));
+        return Optional.of(new WatchRun(
+                watch.get(),
+                Syntax.CABLES,
+                SearchRequest.of(CableQuery.all()).deadline(UsualSearch.TIME_LIMIT),
+                console));
     }
 
     /** Prints what the load brought for saved queries. Returns whether all of them were asked in time. */

@@ -106,31 +106,43 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         SearchRequest request =
                 options.applyTo(UsualSearch.of(syntax.parse(text)).near(pages));
         requireStreamable(chosen, request);
-        if (receipt.filter(WholeFile::isStandardOutput).isPresent()) {
-            writeReceipt(receipt.get(), text, request);
-            return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
-        }
-        try (CableSearcher searcher = receipt.isPresent() ? index.openFolder() : index.open(request.deadline())) {
-            SearchResults results = SearchOptions.answer(searcher, all ? request.limit(0) : request);
-            if (results.timedOut()) {
-                reportExpired("the search");
-            }
-            if (results.total() == 0 && searcher.count(CableQuery.all()) == 0) {
-                console.complain("cables: " + index + " holds no cables yet; add some with cables index "
-                        + index.options() + " PATH..., or try again when a running load has saved the first");
-            }
-            try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
-                if (cited.isPresent()) {
-                    cite(searcher, cited.get(), request.unit(), results, hits);
-                } else {
-                    print(searcher, chosen, text, request, results, hits);
+        boolean isReceiptAlone = receipt.filter(WholeFile::isStandardOutput).isPresent();
+        try (CableSearcher opened = receipt.isPresent() ? index.openFolder() : index.open(request.deadline())) {
+            return opened.scan(searcher -> {
+                SearchResults results = SearchOptions.answer(searcher, all ? request.limit(0) : request);
+                if (results.timedOut()) {
+                    reportExpired("the search");
                 }
+                if (!isReceiptAlone) {
+                    print(searcher, chosen, cited, text, request, results);
+                }
+                if (receipt.isPresent()) {
+                    writeReceipt(searcher, receipt.get(), text, request, results);
+                }
+                return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
+            });
+        }
+    }
+
+    private void print(
+            CableSearcher searcher,
+            Format chosen,
+            Optional<CiteStyle> cited,
+            String text,
+            SearchRequest request,
+            SearchResults results)
+            throws IOException {
+        if (results.total() == 0 && searcher.count(CableQuery.all()) == 0) {
+            console.complain("cables: " + index + " holds no cables yet; add some with cables index " + index.options()
+                    + " PATH..., or try again when a running load has saved the first");
+        }
+        try (Stream<Hit> hits = all ? searcher.stream(request) : results.hits().stream()) {
+            if (cited.isPresent()) {
+                cite(searcher, cited.get(), request.unit(), results, hits);
+            } else {
+                print(searcher, chosen, text, request, results, hits);
             }
         }
-        if (receipt.isPresent()) {
-            writeReceipt(receipt.get(), text, request);
-        }
-        return timedOut ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
     /** Reports that the time is up; only the first call prints the message. */
@@ -210,15 +222,15 @@ final class SearchCommand extends CommandOnIndex implements Paged {
     }
 
     /** Incomplete hits have no receipt. */
-    private void writeReceipt(Path file, String text, SearchRequest request) throws IOException {
+    private void writeReceipt(
+            CableSearcher searcher, Path file, String text, SearchRequest request, SearchResults results)
+            throws IOException {
         if (timedOut) {
             console.complain("cables: no receipt is written, since the search is incomplete");
             return;
         }
-        try (CableSearcher searcher = index.openFolder();
-                WholeFile out = WholeFile.open(file, console.out())) {
-            Receipts receipts = Receipts.of(searcher, index.folder().orElseThrow(), Version.number());
-            out.line(receipts.write(text, request));
+        try (WholeFile out = WholeFile.open(file, console.out())) {
+            out.line(Receipts.of(searcher, Version.number()).write(text, request, results));
             out.complete();
         } catch (InterruptedIOException e) {
             reportExpired("the search of the receipt");

@@ -19,6 +19,7 @@ import org.cablesearch.cli.load.WatchRun;
 import org.cablesearch.cli.option.FormatOption;
 import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
+import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.out.AtomFeed;
 import org.cablesearch.cli.out.WatchLine;
 import org.cablesearch.cli.out.WholeFile;
@@ -26,7 +27,9 @@ import org.cablesearch.cli.show.WatchText;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.InvalidValueException;
+import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.WatchRequest;
+import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.result.ViewTables.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +40,9 @@ import picocli.CommandLine.Option;
 final class WatchCommand extends CommandOnIndex implements Paged {
 
     private static final String LAST = "last";
+
+    @Mixin
+    private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
 
     @Mixin
     private final QuerySyntax syntax = new QuerySyntax();
@@ -86,7 +92,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
             try (CableSearcher searcher = index.openFolder()) {
-                WatchRun run = new WatchRun(queries, syntax.syntax(), console);
+                WatchRun run = run(searcher);
                 Map<String, Seen> seen = SeenFile.read(seenFile);
                 List<WatchLine> lines = run.sinceLast(searcher, seen, now);
                 int code = tell(lines, searcher);
@@ -96,8 +102,14 @@ final class WatchCommand extends CommandOnIndex implements Paged {
         }
         Instant load = load();
         try (CableSearcher searcher = index.openFolder()) {
-            return tell(new WatchRun(queries, syntax.syntax(), console).since(searcher, load), searcher);
+            return tell(run(searcher).since(searcher, load), searcher);
         }
+    }
+
+    private WatchRun run(CableSearcher searcher) throws IOException {
+        SearchRequest each = filters.applyTo(SearchRequest.of(CableQuery.all()));
+        SearchOptions.answer(searcher, each.limit(0));
+        return new WatchRun(queries, syntax.syntax(), each, console);
     }
 
     private Path seenFile() {

@@ -45,7 +45,7 @@ public final class ReceiptCommand extends CommandOnFolder implements Paged {
                             + " it has; if it was cut short, this cannot be seen");
         }
         try (CableSearcher searcher = CableSearcher.open(index.path())) {
-            Receipts receipts = Receipts.of(searcher, index.path(), Version.number());
+            Receipts receipts = Receipts.of(searcher, Version.number());
             for (int i = 0; i < read.receipts().size(); i++) {
                 ReceiptComparison comparison = compare(receipts, read.receipts().get(i), i + 1);
                 print(comparison);

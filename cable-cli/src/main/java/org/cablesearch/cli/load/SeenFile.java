@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +33,14 @@ public final class SeenFile {
      *
      * @param query the query as the file has it
      * @param syntax the syntax in which it was read
+     * @param options the filters with which it was asked, as on the command line
      * @param understood how it was read
      * @param at when it was asked
      */
-    public record Seen(String query, String syntax, String understood, Instant at, WatchState state) {
+    public record Seen(String query, String syntax, String options, String understood, Instant at, WatchState state) {
 
         private String key() {
-            return SeenFile.key(query, syntax);
+            return SeenFile.key(query, syntax, options);
         }
     }
 
@@ -52,9 +52,10 @@ public final class SeenFile {
     private static final Table<Seen> SEEN = Table.of(
             row("query", TEXT, Seen::query, "the query as the file has it"),
             row("syntax", TEXT, Seen::syntax, "the syntax of the query"),
+            row("options", TEXT, Seen::options, "the filters with which it was asked"),
             row("understood", TEXT, Seen::understood, "how it was read"),
             row("at", TEXT, Seen::at, "when it was asked"),
-            row("index", TEXT, seen -> seen.state().index(), "the id of the index"),
+            row("index", TEXT, seen -> seen.state().history(), "the history of the index"),
             row("change", TEXT, seen -> seen.state().change(), "the number of the last change of the index"),
             row("hits", list(HIT), seen -> seen.state().found().entrySet(), "what it found"));
 
@@ -66,7 +67,7 @@ public final class SeenFile {
      * @throws CommandException if it was not written by {@link #write}
      */
     public static Map<String, Seen> read(Path file) throws IOException {
-        Map<String, Seen> all = new HashMap<>();
+        Map<String, Seen> all = new LinkedHashMap<>();
         if (Files.notExists(file)) {
             return all;
         }
@@ -92,6 +93,7 @@ public final class SeenFile {
             return new Seen(
                     json.text("query"),
                     json.text("syntax"),
+                    json.optionalText("options").orElse(""),
                     json.text("understood"),
                     Instant.parse(json.text("at")),
                     new WatchState(json.text("index"), Long.parseLong(json.text("change")), hits));
@@ -102,8 +104,8 @@ public final class SeenFile {
     }
 
     /** The key of a query in the map that {@link #read} returns. */
-    public static String key(String query, String syntax) {
-        return syntax + " " + query;
+    public static String key(String query, String syntax, String options) {
+        return syntax + "\n" + options + "\n" + query;
     }
 
     /** Replaces the file. */

@@ -75,6 +75,23 @@ class ReceiptCommandTest {
     }
 
     @Test
+    void repeatsSynonyms() throws IOException {
+        Path index = folder.resolve("index");
+        Path receipt = folder.resolve("receipt.json");
+        Path synonyms = Files.writeString(folder.resolve("synonyms.txt"), "police, army\nfish, rice\n");
+        Path terms = Files.writeString(folder.resolve("terms.txt"), "police\n");
+        assertEquals(0, Run.of("index", "-i", index, Run.SAMPLES).code());
+        for (Object[] search : List.of(
+                new Object[] {"search", "-i", index, "--synonyms", synonyms, "--receipt", receipt, "police"},
+                new Object[] {"batch", "-i", index, "--any", "--synonyms", synonyms, "--receipt", receipt, terms})) {
+            Run run = Run.of(search);
+            assertEquals(0, run.code(), run.err());
+            assertTrue(Files.readString(receipt).contains("\"synonyms\":[[\"police\",\"army\"]]"));
+            assertEquals(0, Run.of("receipt", "-i", index, receipt).code());
+        }
+    }
+
+    @Test
     void batchesHaveALinePerQuery() throws IOException {
         Path index = folder.resolve("index");
         Path receipt = folder.resolve("receipts.jsonl");

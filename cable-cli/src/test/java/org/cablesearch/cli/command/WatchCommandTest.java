@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Provenance;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,43 @@ class WatchCommandTest {
         assertEquals("", watch("--quiet").out());
         assertEquals("", watch("--quiet", "--format", "csv").out());
         assertEquals(0, watch("--quiet").code());
+    }
+
+    @Test
+    void aQueryThatIsAbsentOnceKeepsItsState() throws IOException {
+        watch();
+        Files.writeString(queries, "army\n");
+        watch();
+        add(cable("06A4", "police", "d"));
+        Files.writeString(queries, "police\n");
+        assertEquals("line 1, police: 1 new\n  new: 06A4\n", watch().out().replaceAll(" since [-0-9T:]+Z", ""));
+    }
+
+    @Test
+    void otherFiltersAreAnotherWatch() throws IOException {
+        add(cable("05A9", "police", "z").toBuilder()
+                .date(CableDate.of(Instant.parse("2005-01-02T00:00:00Z")))
+                .build());
+        watch();
+        Run narrowed = watch("--select", "year=2005");
+        assertEquals(
+                "line 2, police: asked for the first time; 1 cable remembered\n"
+                        + "line 4, army: asked for the first time; 0 cables remembered\n",
+                narrowed.out(),
+                narrowed.err());
+        add(
+                cable("06A4", "police", "d"),
+                cable("05A8", "police", "y").toBuilder()
+                        .date(CableDate.of(Instant.parse("2005-03-04T00:00:00Z")))
+                        .build());
+        assertTrue(watch("--select", "year=2005").out().contains("  new: 05A8\n"));
+        assertTrue(watch().out().contains("  new: 05A8, 06A4\n"));
+        Path synonyms = Files.writeString(folder.resolve("synonyms.txt"), "army, police\n");
+        assertTrue(watch("--to", "2005", "--synonyms", synonyms)
+                .out()
+                .contains("army: asked for the first time; 2 cables"));
+        Run wrong = watch("--select", "year=1999");
+        assertEquals(2, wrong.code(), wrong.err());
     }
 
     @Test

@@ -188,6 +188,9 @@ public abstract class EngineContract {
         if (type == Consumer.class) {
             return (Consumer<Object>) ignored -> {};
         }
+        if (type == CableSearcher.Scan.class) {
+            return (CableSearcher.Scan<Object>) moment -> moment.search("police");
+        }
         List<Object> others = List.of(
                 CableQuery.all(),
                 SearchRequest.of("police"),

@@ -102,8 +102,8 @@ public abstract class EveryMethodInTime {
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
 
     /** The methods without a time limit. */
-    private static final Set<String> UNLIMITED =
-            Set.of("close()", "refresh()", "within(Duration)", "cancelledBy(BooleanSupplier)");
+    private static final Set<String> UNLIMITED = Set.of(
+            "close()", "refresh()", "commit()", "scan(Scan)", "within(Duration)", "cancelledBy(BooleanSupplier)");
 
     private static final int CABLES = 40;
     private static final int PEOPLE_OF_EACH = 100;

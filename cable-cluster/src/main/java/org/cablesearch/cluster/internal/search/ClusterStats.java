@@ -47,7 +47,8 @@ record ClusterStats(NamedIndex index, Searching searching) {
                 loads(answer.counted("loads")),
                 Optional.empty(),
                 ClusterSchema.VERSION,
-                index.cluster().get("/").path("version").path("lucene_version").asString(""));
+                index.cluster().get("/").path("version").path("lucene_version").asString(""),
+                Optional.empty());
     }
 
     private NavigableMap<String, Long> values(String field) throws IOException {

@@ -61,9 +61,9 @@ final class CableSalvage {
         this.progress = progress;
     }
 
-    /** The commit data of the new index: those of the old one, with the highest change number copied. */
-    CommitData data() {
-        return data.with(lastChange, data.loads());
+    /** The commit data of the new index: those of the old one, with a new history. */
+    CommitData data(RebuildReport report) {
+        return data.rebuilt(lastChange, report);
     }
 
     /**

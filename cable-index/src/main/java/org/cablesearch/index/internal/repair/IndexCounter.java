@@ -113,7 +113,8 @@ public final class IndexCounter {
                 data.map(CommitData::loads).orElse(List.of()),
                 data.flatMap(CommitData::lastRebuild),
                 IndexSchema.VERSION,
-                list.getCommitLuceneVersion().toString());
+                list.getCommitLuceneVersion().toString(),
+                Optional.of(CommitData.seenBy(reader).commit(reader)));
     }
 
     /** A document or a value counted. */

@@ -72,7 +72,7 @@ public final class IndexRebuilder {
             try {
                 CableSalvage salvage = new CableSalvage(directory, writer, progress);
                 report = salvage.copy();
-                committer.prepare(salvage.data().with(report));
+                committer.prepare(salvage.data(report));
                 beside.check();
                 committer.finish();
                 done = true;

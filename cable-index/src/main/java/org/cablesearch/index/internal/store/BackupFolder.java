@@ -51,8 +51,7 @@ final class BackupFolder {
 
     private void requireEarlier(HeldCommit commit) throws IOException {
         SegmentList backup = SegmentList.of(files);
-        Optional<String> index = backup.data().map(CommitData::index);
-        if (index.isEmpty() || !index.equals(commit.index())) {
+        if (!commit.isOfIndexIn(backup)) {
             throw refused("holds another index");
         }
         long last = SegmentInfos.getLastCommitGeneration(files);
@@ -68,9 +67,7 @@ final class BackupFolder {
     /** Whether the folder has what a backup of this index left that was stopped before it was first complete. */
     private boolean isUnfinished(HeldCommit commit) throws IOException {
         for (String file : files.listAll()) {
-            if (FileName.is(Kind.PENDING, file)
-                    && commit.index().isPresent()
-                    && FolderContent.names(files, file, commit.index().get())) {
+            if (FileName.is(Kind.PENDING, file) && commit.isOfIndexWith(files, file)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,11 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -24,11 +31,28 @@ import org.jspecify.annotations.Nullable;
  * The data stored with each commit, in addition to the versions of the program that wrote the index.
  *
  * @param index the id of the index, which appears as text in every list of segments
- * @param change the number of the last change, which increases with every cable added
+ * @param epochs what led to this commit, newest first; at least one
  * @param loads the newest loads, newest first
  * @param lastRebuild the report of the last rebuild, if the index was ever rebuilt
  */
-public record CommitData(String index, long change, List<Load> loads, Optional<RebuildReport> lastRebuild) {
+public record CommitData(String index, List<Epoch> epochs, List<Load> loads, Optional<RebuildReport> lastRebuild) {
+
+    /**
+     * The changes of one writer. Each has a number, which increases with every cable added; two writers that begin with the
+     * same commit, one of them in a copy, give the same numbers. So a state that a searcher saw is in the past of a commit
+     * only if the commit has its epoch, up to its number. Copies, older commits and changes that were rolled back need not
+     * be recognized: they lack the epoch, or its end. A rebuild has no past.
+     *
+     * @param id random; that of the index for its first epoch
+     * @param last the number of the last change
+     */
+    public record Epoch(String id, long last) {
+
+        /** A new epoch, which ends with a change. */
+        public static Epoch until(long last) {
+            return new Epoch(randomId(), last);
+        }
+    }
 
     private static final String VERSION_KEY = "cables.schema";
     private static final String FINGERPRINT_KEY = "cables.analyzers";
@@ -39,21 +63,25 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
 
     private static final String INDEX_KEY = "cables.index";
     private static final String CHANGE_KEY = "cables.change";
+    private static final String EPOCHS_KEY = "cables.epochs";
     private static final String LOADS_KEY = "cables.loads";
     private static final String REBUILD_KEY = "cables.rebuild";
+    private static final int MAX_EPOCHS = 50;
     private static final int MAX_LOADS = 10;
     private static final int MAX_PROBLEMS = 20;
 
     public CommitData {
+        epochs = epochs.stream().limit(MAX_EPOCHS).toList();
         loads = loads.stream().limit(MAX_LOADS).toList();
     }
 
     /** The data of a new index. */
     public static CommitData start() {
-        return new CommitData(newIndex(), 0, List.of(), Optional.empty());
+        String index = randomId();
+        return new CommitData(index, List.of(new Epoch(index, 0)), List.of(), Optional.empty());
     }
 
-    private static String newIndex() {
+    private static String randomId() {
         return StringHelper.idToString(StringHelper.randomId());
     }
 
@@ -63,13 +91,50 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         if (entries != null) {
             entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
-        return data.containsKey(VERSION_KEY)
-                ? Optional.of(new CommitData(
-                        index(data).orElseGet(CommitData::newIndex),
-                        Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")),
-                        loads(data.getOrDefault(LOADS_KEY, "")),
-                        Optional.ofNullable(data.get(REBUILD_KEY)).map(CommitData::rebuild)))
-                : Optional.empty();
+        if (!data.containsKey(VERSION_KEY)) {
+            return Optional.empty();
+        }
+        String index = index(data).orElseGet(CommitData::randomId);
+        // An index written before there were epochs has only its first.
+        String first = index + " " + data.getOrDefault(CHANGE_KEY, "0");
+        return Optional.of(new CommitData(
+                index,
+                numbered(data.getOrDefault(EPOCHS_KEY, first), Epoch::new),
+                numbered(data.getOrDefault(LOADS_KEY, ""), (time, cables) -> new Load(Instant.parse(time), cables)),
+                Optional.ofNullable(data.get(REBUILD_KEY)).map(CommitData::rebuild)));
+    }
+
+    /** The data of what a reader sees: also changes that are in its commit or segments, but came after the data were written. */
+    public static CommitData seenBy(DirectoryReader reader) throws IOException {
+        CommitData data = of(reader.getIndexCommit().getUserData().entrySet()).orElseThrow();
+        byte[] last = PointValues.getMaxPackedValue(reader, IndexSchema.CHANGE);
+        if (last == null || LongPoint.decodeDimension(last, 0) <= data.change()) {
+            return data;
+        }
+        List<Epoch> epochs = new ArrayList<>(data.epochs);
+        epochs.set(0, new Epoch(data.history(), LongPoint.decodeDimension(last, 0)));
+        return new CommitData(data.index, epochs, data.loads, data.lastRebuild);
+    }
+
+    /** The id of the newest epoch. */
+    public String history() {
+        return epochs.getFirst().id();
+    }
+
+    /** The number of the last change. */
+    public long change() {
+        return epochs.getFirst().last();
+    }
+
+    /** Whether the state after a change of an epoch is in the past of this commit. */
+    public boolean continues(String epoch, long number) {
+        return epochs.stream().anyMatch(one -> one.id().equals(epoch) && one.last() >= number);
+    }
+
+    /** What a reader sees whose data these are. */
+    public Commit commit(DirectoryReader reader) throws IOException {
+        return new Commit(
+                reader.getIndexCommit().getGeneration(), reader.getVersion(), IndexSchema.VERSION, history(), change());
     }
 
     /** The id of the index; empty in indexes of version 6 and older. */
@@ -83,7 +148,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
      */
     public Optional<Instant> loadOf(long number) {
         Optional<Instant> time = Optional.empty();
-        long last = change;
+        long last = change();
         for (Load load : loads) {
             if (number > last) {
                 break;
@@ -94,14 +159,15 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return time;
     }
 
-    /** This data with another last change and other loads. */
-    public CommitData with(long lastChange, List<Load> newestLoads) {
-        return new CommitData(index, lastChange, newestLoads, lastRebuild);
+    /** The data after the changes of a writer, whose epoch becomes the newest. */
+    public CommitData with(Epoch epoch, List<Load> newestLoads) {
+        List<Epoch> all = Stream.concat(Stream.of(epoch), epochs.stream()).toList();
+        return new CommitData(index, all, newestLoads, lastRebuild);
     }
 
-    /** This data with the report of a rebuild. */
-    public CommitData with(RebuildReport report) {
-        return new CommitData(index, change, loads, Optional.of(report));
+    /** The data of the rebuilt index. */
+    public CommitData rebuilt(long lastChange, RebuildReport report) {
+        return new CommitData(index, List.of(Epoch.until(lastChange)), loads, Optional.of(report));
     }
 
     /** The entries to store, including the versions of this program. */
@@ -111,19 +177,23 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         data.put(FINGERPRINT_KEY, Fingerprint.VALUE);
         data.put(RECORDS_KEY, Integer.toString(CableCodec.VERSION));
         data.put(INDEX_KEY, index);
-        data.put(CHANGE_KEY, Long.toString(change));
-        data.put(
-                LOADS_KEY,
-                loads.stream().map(load -> load.time() + " " + load.cables()).collect(Collectors.joining(",")));
+        data.put(CHANGE_KEY, Long.toString(change()));
+        data.put(EPOCHS_KEY, text(epochs, epoch -> epoch.id() + " " + epoch.last()));
+        data.put(LOADS_KEY, text(loads, load -> load.time() + " " + load.cables()));
         lastRebuild.ifPresent(report -> data.put(REBUILD_KEY, text(report)));
         return data;
     }
 
-    private static List<Load> loads(String text) {
+    private static <T> String text(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    /** Reads values of a name and a number each. */
+    private static <T> List<T> numbered(String text, BiFunction<String, Long, T> value) {
         return Stream.of(text.split(","))
-                .filter(load -> !load.isEmpty())
-                .map(load -> load.split(" "))
-                .map(parts -> new Load(Instant.parse(parts[0]), Long.parseLong(parts[1])))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.split(" "))
+                .map(parts -> value.apply(parts[0], Long.parseLong(parts[1])))
                 .toList();
     }
 

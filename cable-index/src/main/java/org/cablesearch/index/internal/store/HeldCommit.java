@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -55,9 +58,40 @@ final class HeldCommit implements Closeable {
         }
     }
 
-    /** The id of the index; empty in indexes of version 6 and older. */
-    Optional<String> index() {
-        return CommitData.index(list.getUserData());
+    /**
+     * Whether this is a commit of the index in a backup. Indexes of version 6 and older have no id; they are the same if they
+     * share a segment, since each has an id of its own.
+     */
+    boolean isOfIndexIn(SegmentList backup) {
+        Optional<String> index = CommitData.index(list.getUserData());
+        if (index.isPresent()) {
+            return index.equals(backup.data().map(CommitData::index));
+        }
+        Set<SegmentId> own = ids(list.asList());
+        boolean isEmpty = backup.isCommit() && backup.segments().isEmpty();
+        return isEmpty || ids(backup.segments()).stream().anyMatch(own::contains);
+    }
+
+    private static Set<SegmentId> ids(List<SegmentCommitInfo> segments) {
+        return segments.stream().map(segment -> SegmentId.of(segment.info)).collect(Collectors.toSet());
+    }
+
+    /** Whether an unfinished list in a folder is one of this index or, if the index has no id, the list of this commit. */
+    boolean isOfIndexWith(IndexDirectoryView folder, String pending) throws IOException {
+        Optional<String> index = CommitData.index(list.getUserData());
+        if (index.isPresent()) {
+            return FolderContent.names(folder, pending, index.get());
+        }
+        try (IndexInput bytes = folder.openInput(pending, IOContext.READONCE)) {
+            return Arrays.equals(all(bytes), all(files.get(listName())));
+        }
+    }
+
+    private static byte[] all(IndexInput in) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(in.length())];
+        in.seek(0);
+        in.readBytes(bytes, 0, bytes.length);
+        return bytes;
     }
 
     /** The number of the commit. */

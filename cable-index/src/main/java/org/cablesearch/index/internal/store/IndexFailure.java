@@ -32,6 +32,15 @@ public final class IndexFailure {
         return new CableIndexException(Reason.DAMAGED, "the index in " + folder + " is damaged", VERIFY, cause);
     }
 
+    /** For what a first copy left that was stopped. */
+    public static CableIndexException unfinishedCopy(Path folder) {
+        return new CableIndexException(
+                Reason.UNFINISHED_COPY,
+                folder + " holds a copy of an index that was stopped before it was complete",
+                "copy the index again, which continues the copy; if the index is lost, CableIndex.rebuild keeps every cable"
+                        + " that was copied");
+    }
+
     /** For an index that could not be read: it is gone, it is damaged, or the disk failed. */
     public static IOException reading(Path folder, IOException cause) {
         if (!Files.isDirectory(folder)) {

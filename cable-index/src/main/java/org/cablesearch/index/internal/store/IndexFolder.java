@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -48,6 +49,7 @@ public final class IndexFolder {
      */
     public static IndexDirectoryView openForCheck(Path folder) throws IOException {
         return openHeld(folder, directory -> {
+            requireFinished(folder, directory);
             try {
                 CommitData.requireCurrent(folder, segments(folder, directory).getUserData());
             } catch (CableIndexException e) {
@@ -170,7 +172,29 @@ public final class IndexFolder {
         return new CableIndexException(Reason.NOT_EMPTY, problem, remedy);
     }
 
+    /**
+     * Rejects what a first copy left that was stopped: segments, and their list under its pending name. A writer has a list
+     * before it has segments.
+     */
+    private static void requireFinished(Path folder, IndexDirectoryView directory) throws IOException {
+        if (SegmentInfos.getLastCommitGeneration(directory) >= 0) {
+            return;
+        }
+        List<Long> copied = directory.copied();
+        for (String file : directory.listAll()) {
+            long number = FileName.is(Kind.PENDING, file) ? FolderContent.number(file) : -1;
+            // Looks again, since a listing may miss a list that is renamed meanwhile.
+            if (number >= 0
+                    && List.of(number).containsAll(copied)
+                    && FolderContent.isThere(directory, file)
+                    && !FolderContent.isThere(directory, FileName.list(number))) {
+                throw IndexFailure.unfinishedCopy(folder);
+            }
+        }
+    }
+
     private static void requireUsable(Path folder, IndexDirectoryView directory) throws IOException {
+        requireFinished(folder, directory);
         try {
             directory.atOneCommit(() -> {
                 SegmentInfos list = segments(folder, directory);

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +25,7 @@ public final class Committer implements Closeable {
     private final Directory directory;
     private final RecoveryCopyWriter recoveryCopies = new RecoveryCopyWriter();
     private final CommitData earlier;
+    private final String epoch = CommitData.Epoch.until(0).id();
     private long lastChange;
     /** The copies of a commit that is prepared but not finished. */
     private Optional<String> unfinished = Optional.empty();
@@ -81,19 +81,21 @@ public final class Committer implements Closeable {
     }
 
     private synchronized void commitNow(long change) throws IOException {
-        if (prepare(earlier.with(change, loads(change)))) {
+        if (prepare(data(change))) {
             finish();
             IndexDirectoryView.of(directory).deleteLeftovers();
         }
     }
 
-    /** The loads, including this one, which is everything that this writer has added. */
-    private List<Load> loads(long change) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return change == earlier.change()
-                ? earlier.loads()
-                : Stream.concat(Stream.of(new Load(now, change - earlier.change())), earlier.loads().stream())
-                        .toList();
+    /** The data after a change, with this epoch and load, which are everything that this writer has added. */
+    CommitData data(long change) {
+        if (change == earlier.change()) {
+            return earlier;
+        }
+        Load load = new Load(Instant.now().truncatedTo(ChronoUnit.SECONDS), change - earlier.change());
+        return earlier.with(
+                new CommitData.Epoch(epoch, change),
+                Stream.concat(Stream.of(load), earlier.loads().stream()).toList());
     }
 
     /**

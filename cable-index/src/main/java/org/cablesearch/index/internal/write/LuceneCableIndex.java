@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentInfos;
@@ -316,6 +317,11 @@ public final class LuceneCableIndex implements CableIndex {
     /** The writer, for readers that see uncommitted changes. */
     public IndexWriter writer() {
         return writer;
+    }
+
+    /** The data of what a reader of {@link #writer} sees, committed or not. */
+    public CommitData dataOf(DirectoryReader reader) throws IOException {
+        return committer.data(CommitData.seenBy(reader).change());
     }
 
     @Override

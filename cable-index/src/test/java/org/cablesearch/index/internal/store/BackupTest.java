@@ -38,6 +38,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies of an index: complete or not at all, whatever happens to the copy, the index and the disk meanwhile. */
@@ -109,6 +110,27 @@ class BackupTest {
         }
     }
 
+    /** The original is lost. */
+    @Test
+    void unfinishedCopyCanBeRebuilt() throws IOException {
+        add(20, 40);
+        long left = 0;
+        int saved = 0;
+        while (!isComplete(left++)) {
+            if (files(backup).keySet().stream().anyMatch(file -> file.endsWith(".cfs"))) {
+                try {
+                    CableIndex.rebuild(backup);
+                    saved = Math.max(saved, ids(backup).size());
+                    assertTrue(CableIndex.verify(backup).problems().isEmpty());
+                } catch (CableIndexException e) {
+                    assertEquals(Reason.NOTHING_SAVED, e.reason(), e.getMessage());
+                }
+            }
+            restore(Map.of());
+        }
+        assertEquals(40, saved);
+    }
+
     /** Every step of the first copy, and of one that adds, deletes and merges segments. */
     @Test
     void aKillAtAnyStepLeavesTheLastGoodCopy() throws IOException {
@@ -138,6 +160,12 @@ class BackupTest {
             TreeSet<String> now = isIndex ? ids(backup) : new TreeSet<>();
             assertTrue(now.equals(before) || now.equals(after), "killed after " + left + " operations: " + now);
             changed += now.equals(after) ? 1 : 0;
+            if (files(backup).keySet().stream().anyMatch(file -> FileName.is(FileName.Kind.SEGMENT, file))
+                    && !isIndex) {
+                assertUnfinished(() -> CableIndex.open(backup));
+                assertUnfinished(() -> CableIndex.verify(backup));
+                assertUnfinished(() -> CableIndex.stats(backup));
+            }
             // The next copy does not mind what this one left.
             CableIndex.copy(index, backup);
             assertEquals(after, ids(backup), "killed after " + left + " operations, then copied");
@@ -148,6 +176,11 @@ class BackupTest {
                 return left;
             }
         }
+    }
+
+    private static void assertUnfinished(Executable call) {
+        CableIndexException unfinished = assertThrows(CableIndexException.class, call);
+        assertEquals(Reason.UNFINISHED_COPY, unfinished.reason(), unfinished.getMessage());
     }
 
     private boolean isComplete(long left) throws IOException {

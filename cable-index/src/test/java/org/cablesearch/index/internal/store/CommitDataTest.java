@@ -2,11 +2,17 @@
 package org.cablesearch.index.internal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.IndexStats.Load;
+import org.cablesearch.index.RebuildReport;
+import org.cablesearch.index.internal.store.CommitData.Epoch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,10 +26,39 @@ class CommitDataTest {
     void tellsTheLoadOfAChange(long change, Instant load) {
         CommitData data = CommitData.start()
                 .with(
-                        10,
+                        new Epoch("a", 10),
                         List.of(
                                 new Load(Instant.parse("2026-11-02T00:00:00Z"), 2),
                                 new Load(Instant.parse("2026-11-01T00:00:00Z"), 3)));
         assertEquals(Optional.ofNullable(load), data.loadOf(change));
+    }
+
+    @Test
+    void knowsItsPast() {
+        CommitData first = CommitData.start();
+        CommitData second = first.with(new Epoch("a", 5), List.of());
+        CommitData third = read(second.with(new Epoch("b", 9), List.of()));
+        assertEquals("b", third.history());
+        assertEquals(9, third.change());
+        assertTrue(third.continues("b", 9) && third.continues("a", 5) && third.continues(first.history(), 0));
+        assertFalse(third.continues("a", 6), "rolled back, or added to another copy");
+        assertFalse(second.continues("b", 6), "an older commit was put back");
+        CommitData rebuilt = third.rebuilt(9, new RebuildReport(9, 0, List.of()));
+        assertEquals(third.index(), rebuilt.index());
+        assertFalse(rebuilt.continues("b", 9));
+        assertTrue(read(rebuilt).continues(rebuilt.history(), 9));
+    }
+
+    @Test
+    void anIndexWithoutEpochsIsInItsFirst() {
+        CommitData written = CommitData.start().with(new Epoch("a", 7), List.of());
+        Map<String, String> entries = written.entries();
+        entries.remove("cables.epochs");
+        CommitData old = CommitData.of(entries.entrySet()).orElseThrow();
+        assertEquals(List.of(new Epoch(written.index(), 7)), old.epochs());
+    }
+
+    private static CommitData read(CommitData data) {
+        return CommitData.of(data.entries().entrySet()).orElseThrow();
     }
 }

@@ -61,6 +61,7 @@ final class IndexRefusal {
         return switch (index.reason()) {
             case GONE, NOT_AN_INDEX -> "its folder is gone";
             case DAMAGED -> "files are missing or changed";
+            case UNFINISHED_COPY -> "it is a copy that was stopped before it was complete";
             case NEWER_VERSION -> "it was written by a newer cables, and this program must be updated";
             case OTHER_VERSION, UNREADABLE_VERSION -> "another version of cables has written it";
             case NOT_ALLOWED -> "the system does not allow it";

@@ -71,7 +71,7 @@ record ReportRoute(CablePage page, Workers workers, LinkedCitations citations) i
     }
 
     private Report.Asked repeated(String query, SearchRequest plain, String note) throws IOException {
-        SearchRequest request = plain.exactTotal(true).deadline(page.deadline());
+        SearchRequest request = plain.synonyms(page.synonyms()).exactTotal(true).deadline(page.deadline());
         return Report.Asked.of(query, request, CheckedSearch.answer(page.searcher(), request), Instant.now(), note);
     }
 }

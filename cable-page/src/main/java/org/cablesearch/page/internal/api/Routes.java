@@ -204,7 +204,7 @@ final class Routes {
     }
 
     private void watch(Parameters parameters, Writer out) throws IOException {
-        WatchCounts.TABLE.print(out, WatchCounts.of(searcher, parameters));
+        WatchCounts.TABLE.print(out, WatchCounts.of(searcher, parameters, page.synonyms()));
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {

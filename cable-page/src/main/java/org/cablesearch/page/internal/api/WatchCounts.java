@@ -7,18 +7,13 @@ import static org.cablesearch.model.internal.table.Type.TEXT;
 import static org.cablesearch.model.internal.table.Type.orNull;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.Hit;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.internal.option.RollingDay;
@@ -42,38 +37,16 @@ record WatchCounts(long added, long changed, Optional<String> problem) {
     }
 
     /** Counts what loads brought that began at the time {@code since} or later. */
-    static WatchCounts of(CableSearcher searcher, Parameters parameters) throws IOException {
+    static WatchCounts of(CableSearcher searcher, Parameters parameters, Synonyms synonyms) throws IOException {
         String since = parameters.required(SINCE);
-        SearchRequest search = SearchParameters.request(parameters);
-        ParsedQuery parsed = search.any() ? search.parsed().anyWord() : search.parsed();
-        WatchRequest request = SearchParameters.checked(
-                SINCE, () -> WatchRequest.of(parsed.query()).since(since));
+        SearchRequest search = SearchParameters.request(parameters).synonyms(synonyms);
+        WatchRequest request =
+                SearchParameters.checked(SINCE, () -> WatchRequest.of(search).since(since));
         Optional<String> problem = RollingDay.in(SearchParameters.query(parameters));
         if (problem.isPresent()) {
             return new WatchCounts(0, 0, problem);
         }
         WatchResult result = searcher.watch(request);
-        if (result.isEmpty() || isOnlyAQuery(search)) {
-            return new WatchCounts(result.added().size(), result.changed().size(), problem);
-        }
-        Set<CableKey> found = keys(searcher, search);
-        return new WatchCounts(count(result.added(), found), count(result.changed(), found), problem);
-    }
-
-    /** Whether the search finds the cables that its query finds: it has no filters and does not search by paragraph. */
-    private static boolean isOnlyAQuery(SearchRequest search) {
-        return search.equals(SearchRequest.of(search.parsed()).any(search.any()).sort(search.sort()));
-    }
-
-    private static Set<CableKey> keys(CableSearcher searcher, SearchRequest search) throws IOException {
-        Set<CableKey> keys = new HashSet<>();
-        try (Stream<Hit> hits = searcher.stream(search.snippets(0))) {
-            hits.forEach(hit -> keys.add(hit.key()));
-        }
-        return keys;
-    }
-
-    private static long count(List<CableKey> keys, Set<CableKey> found) {
-        return keys.stream().filter(found::contains).count();
+        return new WatchCounts(result.added().size(), result.changed().size(), problem);
     }
 }

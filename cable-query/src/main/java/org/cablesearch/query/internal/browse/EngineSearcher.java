@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.util.IOFunction;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -104,6 +105,11 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     @Override
     public final CableSearcher cancelledBy(BooleanSupplier isCancelled) {
         return with(limits.cancelledBy(isCancelled));
+    }
+
+    /** The limits of each call. */
+    protected final CallLimits limits() {
+        return limits;
     }
 
     /** See {@link CallLimits#deadline}. */
@@ -291,9 +297,14 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     }
 
     @Override
+    public Optional<Commit> commit() throws IOException {
+        return inTime(index -> Optional.empty());
+    }
+
+    @Override
     public WatchResult watch(WatchRequest request) throws IOException {
         return made(
-                deadline(Optional.empty()),
-                (calls, deadline) -> Watch.of(new SearcherWatch(calls, request.query()), request));
+                deadline(request.search().deadline()),
+                (calls, deadline) -> Watch.of(new SearcherWatch(calls, request.search()), request));
     }
 }

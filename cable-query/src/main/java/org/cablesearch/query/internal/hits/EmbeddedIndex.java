@@ -29,7 +29,6 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.CableMarker;
-import org.cablesearch.query.internal.watch.WatchSource;
 
 /** An index that is searched in this JVM, as one call reads it. */
 final class EmbeddedIndex implements OpenIndex {
@@ -120,12 +119,6 @@ final class EmbeddedIndex implements OpenIndex {
     public List<SimilarCable> similar(Cable cable, int limit) throws IOException {
         return new Similar(reader, deadline).to(cable, limit);
     }
-
-    /** The current hits of a query. */
-    WatchSource watched(CableQuery query) throws IOException {
-        return new WatchedHits(query, reader, deadline);
-    }
-
     /** The ids, dates and citations of all cables. */
     GapSource gaps() {
         return new IndexGaps(searcher.getIndexReader());

@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
@@ -133,13 +134,31 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public WatchResult watch(WatchRequest request) throws IOException {
-        return inTime(index -> Watch.of(index.watched(request.query()), request));
+        Deadline deadline = deadline(request.search().deadline());
+        Optional<WatchResult> news = readers.with(reader -> deadline.inTime(() -> {
+            FixedBitSet cables =
+                    new LuceneSearch(request.search(), reader, readers.statesOf(reader), deadline).cables();
+            return Watch.of(new WatchedHits(cables, reader, readers.dataOf(reader), deadline), request);
+        }));
+        return news.orElseThrow(deadline::expired);
     }
 
     @Override
     public IndexStats stats() throws IOException {
         return inTime(index -> CableIndex.stats(
                 readers.folder(), (done, share) -> index.deadline().check()));
+    }
+
+    @Override
+    public Optional<Commit> commit() throws IOException {
+        return Optional.of(readers.with(reader -> readers.dataOf(reader).commit(reader)));
+    }
+
+    @Override
+    public <T> T scan(Scan<T> work) throws IOException {
+        try (IndexReaders now = readers.now()) {
+            return work.of(new EmbeddedSearcher(now, limits()));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.work.ClosingGuard;
@@ -33,18 +34,31 @@ final class IndexReaders implements Closeable {
     private final Path folder;
     private final ReferenceManager<DirectoryReader> readers;
     private final BackgroundCheck check;
-    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+    private final Map<IndexReader, FacetStates> states;
+    private final IOFunction<DirectoryReader, CommitData> data;
 
-    private IndexReaders(Path folder, ReferenceManager<DirectoryReader> readers) {
+    private IndexReaders(
+            Path folder, ReferenceManager<DirectoryReader> readers, IOFunction<DirectoryReader, CommitData> data) {
+        this(folder, readers, new BackgroundCheck(folder), new ConcurrentHashMap<>(), data);
+    }
+
+    private IndexReaders(
+            Path folder,
+            ReferenceManager<DirectoryReader> readers,
+            BackgroundCheck check,
+            Map<IndexReader, FacetStates> states,
+            IOFunction<DirectoryReader, CommitData> data) {
         this.folder = folder;
         this.readers = readers;
-        this.check = new BackgroundCheck(folder);
+        this.check = check;
+        this.states = states;
+        this.data = data;
     }
 
     /** The readers of an index in a directory; closing them closes the directory. */
     static IndexReaders of(Path folder, Directory directory) throws IOException {
         try {
-            return new IndexReaders(folder, new FolderReaders(folder, directory));
+            return new IndexReaders(folder, new FolderReaders(folder, directory), CommitData::seenBy);
         } catch (IOException e) {
             directory.close();
             throw IndexFailure.reading(folder, e);
@@ -54,10 +68,16 @@ final class IndexReaders implements Closeable {
     /** The readers of an index that is open for writing. */
     static IndexReaders of(LuceneCableIndex index) throws IOException {
         try {
-            return new IndexReaders(index.folder(), Interrupts.shielded(() -> new ReaderManager(index.writer())));
+            return new IndexReaders(
+                    index.folder(), Interrupts.shielded(() -> new ReaderManager(index.writer())), index::dataOf);
         } catch (AlreadyClosedException e) {
             throw ClosingGuard.closed("the index", e);
         }
+    }
+
+    /** Only the reader of this moment, whatever is refreshed meanwhile. Close them; these readers stay open. */
+    IndexReaders now() throws IOException {
+        return new IndexReaders(folder, new ReaderManager(acquire()), check, states, data);
     }
 
     Path folder() {
@@ -142,6 +162,11 @@ final class IndexReaders implements Closeable {
         }
         reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
         return states.computeIfAbsent(reader, FacetStates::new);
+    }
+
+    /** The commit data of what a reader sees. */
+    CommitData dataOf(DirectoryReader reader) throws IOException {
+        return data.apply(reader);
     }
 
     /** Releases a reader. If it is the last of a segment that a writer has merged, the files of that are deleted. */

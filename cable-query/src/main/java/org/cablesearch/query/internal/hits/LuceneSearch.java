@@ -195,10 +195,21 @@ public final class LuceneSearch implements Engine {
 
     /** The paragraphs of the hits, a bit for each document of the reader. */
     FixedBitSet paragraphs() throws IOException {
+        return bits(request.unit() == Unit.PARAGRAPH ? hits() : Blocks.paragraphsOf(hits()));
+    }
+
+    /** The cables of the hits, a bit for each document of the reader. */
+    FixedBitSet cables() throws IOException {
+        return bits(request.unit() == Unit.CABLE ? hits() : Blocks.cablesOf(hits()));
+    }
+
+    private Query hits() throws IOException {
         Plan plan = new Plan(request, Selections.of(request, values()), Optional.empty());
-        Query hits = new LucenePlan(plan, context).counted(Optional.empty());
-        Query paragraphs = request.unit() == Unit.PARAGRAPH ? hits : Blocks.paragraphsOf(hits);
-        return MatchingBits.of(counting, new ClauseLimitExempt(paragraphs));
+        return new LucenePlan(plan, context).counted(Optional.empty());
+    }
+
+    private FixedBitSet bits(Query documents) throws IOException {
+        return MatchingBits.of(counting, new ClauseLimitExempt(documents));
     }
 
     @Override

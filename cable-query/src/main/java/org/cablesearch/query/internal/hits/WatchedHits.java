@@ -6,64 +6,60 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
-import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.compile.QueryCompiler;
-import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.model.CableKey;
+import org.cablesearch.query.WatchState;
 import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.IndexedKeys;
 import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.watch.WatchSource;
 
-/** The hits of a query in an index in a folder, without reading a record; changes are found by their numbers. */
+/** The hits of a search in an index in a folder, without reading a record; changes are found by their numbers. */
 final class WatchedHits implements WatchSource {
 
+    private final FixedBitSet cables;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final Deadline deadline;
     private final CommitData data;
-    private final Query cables;
+    private final Deadline deadline;
 
-    WatchedHits(CableQuery query, DirectoryReader reader, Deadline deadline) throws IOException {
+    /**
+     * @param cables the cables found, a bit for each document
+     * @param data the commit data of what the reader sees
+     */
+    WatchedHits(FixedBitSet cables, DirectoryReader reader, CommitData data, Deadline deadline) {
+        this.cables = cables;
         this.reader = reader;
+        this.data = data;
         this.deadline = deadline;
-        this.searcher = TimedSearcher.of(reader, deadline);
-        this.data =
-                CommitData.of(reader.getIndexCommit().getUserData().entrySet()).orElseThrow();
-        QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline, query);
-        this.cables = new QueryCompiler(context, Unit.CABLE, Scoring.NONE).compile(query);
     }
 
     @Override
-    public String index() {
-        return data.index();
+    public String history() {
+        return data.history();
     }
 
     @Override
-    public long change() throws IOException {
-        // A reader may see changes that are not committed.
-        byte[] last = PointValues.getMaxPackedValue(reader, IndexSchema.CHANGE);
-        return last == null ? data.change() : Math.max(data.change(), LongPoint.decodeDimension(last, 0));
+    public long change() {
+        return data.change();
+    }
+
+    @Override
+    public boolean continues(WatchState earlier) {
+        return data.continues(earlier.history(), earlier.change());
     }
 
     @Override
@@ -72,8 +68,10 @@ final class WatchedHits implements WatchSource {
     }
 
     @Override
-    public List<Found> after(long change) throws IOException {
-        return found(written(IndexSchema.CHANGE, change + 1));
+    public Set<CableKey> after(long change) throws IOException {
+        return found(written(IndexSchema.CHANGE, change + 1)).stream()
+                .map(Found::key)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -81,20 +79,14 @@ final class WatchedHits implements WatchSource {
         return found(written(IndexSchema.LOADED, load.getEpochSecond()));
     }
 
-    private Query written(String field, long first) {
-        return new BooleanQuery.Builder()
-                .add(cables, Occur.MUST)
-                .add(LongPoint.newRangeQuery(field, first, Long.MAX_VALUE), Occur.FILTER)
-                .build();
+    private FixedBitSet written(String field, long first) throws IOException {
+        FixedBitSet written = MatchingBits.of(
+                TimedSearcher.of(reader, deadline), LongPoint.newRangeQuery(field, first, Long.MAX_VALUE));
+        written.and(cables);
+        return written;
     }
 
-    @Override
-    public long total() throws IOException {
-        return searcher.count(new ClauseLimitExempt(cables));
-    }
-
-    private List<Found> found(Query query) throws IOException {
-        FixedBitSet documents = MatchingBits.of(searcher, new ClauseLimitExempt(query));
+    private List<Found> found(FixedBitSet documents) throws IOException {
         List<Found> found = new ArrayList<>();
         BitSetIterator all = new BitSetIterator(documents, 0);
         for (int doc; (doc = all.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {

@@ -27,12 +27,14 @@ public final class SynonymExpansion {
     /** What to add, by the stems of a word or phrase. */
     private final Map<List<String>, Set<String>> others = new HashMap<>();
 
+    private final Synonyms synonyms;
     private final Map<String, Added> added = new LinkedHashMap<>();
     private final int longest;
     private final CableQuery query;
     private int room;
 
     private SynonymExpansion(CableQuery asked, Synonyms synonyms) {
+        this.synonyms = synonyms;
         for (List<String> group : synonyms.groups()) {
             for (String element : group) {
                 List<String> stems = stems(element);
@@ -58,6 +60,15 @@ public final class SynonymExpansion {
     /** What was added, in the order of the query. */
     public List<Added> added() {
         return List.copyOf(added.values());
+    }
+
+    /** The groups that have what was extended. */
+    public List<List<String>> used() {
+        Set<List<String>> extended =
+                added.keySet().stream().map(SynonymExpansion::stems).collect(Collectors.toSet());
+        return synonyms.groups().stream()
+                .filter(group -> group.stream().anyMatch(element -> extended.contains(stems(element))))
+                .toList();
     }
 
     /** The stems of the words of a text. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.index.BackupReport;
+import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.VerifyReport;
@@ -153,6 +154,16 @@ public final class ArchiveTables {
             row("bytes", NUMBER, IndexStats::bytes, "its size"),
             row("segments", NUMBER, IndexStats::segments, "how many segments"),
             row("replaced", NUMBER, IndexStats::deletedOnDisk, "how many replaced and deleted cables still take room"),
+            row(
+                    "history",
+                    orNull(TEXT),
+                    stats -> stats.commit().map(Commit::history),
+                    "the id of the newest part of its history; null for a cluster"),
+            row(
+                    "change",
+                    orNull(NUMBER),
+                    stats -> stats.commit().map(Commit::change),
+                    "the number of the last cable added or replaced; null for a cluster"),
             row("loads", list(LOAD), IndexStats::loads, "the newest loads"),
             row("lastRebuild", orNull(REBUILD), IndexStats::lastRebuild, "the last rebuild"),
             row("versions", VERSIONS, Function.identity(), "what wrote it"));

@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.model.CableKey;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.WatchState;
 
-/** The hits of a query with any searcher: reads every hit. It does not know when texts changed. */
-public record SearcherWatch(CableSearcher searcher, CableQuery query) implements WatchSource {
+/** The hits of a search with any searcher: reads every hit. It does not know when texts changed. */
+public record SearcherWatch(CableSearcher searcher, SearchRequest request) implements WatchSource {
 
     @Override
-    public String index() {
+    public String history() {
         return "";
     }
 
@@ -26,29 +27,30 @@ public record SearcherWatch(CableSearcher searcher, CableQuery query) implements
     }
 
     @Override
-    public List<Found> all() throws IOException {
-        return found(SearchRequest.of(query), 0);
+    public boolean continues(WatchState earlier) {
+        return false;
     }
 
     @Override
-    public List<Found> after(long change) throws IOException {
-        return all();
+    public List<Found> all() throws IOException {
+        return found(request, 0);
+    }
+
+    @Override
+    public Set<CableKey> after(long change) {
+        throw new UnsupportedOperationException("a searcher does not know the numbers of changes: " + searcher);
     }
 
     @Override
     public List<Found> since(Instant load) throws IOException {
-        return found(SearchRequest.of(query).addedSince(load), load.getEpochSecond());
+        Instant later = request.addedSince().filter(load::isBefore).orElse(load);
+        return found(request.addedSince(later), load.getEpochSecond());
     }
 
-    @Override
-    public long total() throws IOException {
-        return all().size();
-    }
-
-    private List<Found> found(SearchRequest request, long added) throws IOException {
+    private List<Found> found(SearchRequest narrowed, long added) throws IOException {
         List<CableKey> keys;
-        try (Stream<Hit> hits = searcher.stream(request.snippets(0))) {
-            keys = hits.map(Hit::key).toList();
+        try (Stream<Hit> hits = searcher.stream(narrowed.snippets(0).withoutCursor())) {
+            keys = hits.map(Hit::key).distinct().toList();
         }
         List<Found> found = new ArrayList<>();
         searcher.cables(

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.WatchState;
 import org.cablesearch.query.internal.watch.WatchSource.Found;
 
-/** Compares what a query finds with what it found last time. Of the same index, it looks only at later changes. */
+/**
+ * Compares what a search finds with what it found last time: the sets of cables and the hashes of their texts. If the index
+ * continues the history of the last time, it also knows what was replaced.
+ */
 public final class Watch {
 
     private final WatchSource source;
@@ -24,7 +26,6 @@ public final class Watch {
     private final Set<CableKey> changed = new TreeSet<>();
     private final Set<CableKey> reread = new TreeSet<>();
     private final Set<CableKey> gone = new TreeSet<>();
-    /** The current hits of the query, as far as they are known. */
     private final Map<CableKey, Optional<String>> now = new TreeMap<>();
 
     private Watch(WatchSource source) {
@@ -38,12 +39,11 @@ public final class Watch {
             watch.compare(request.since().get());
             return watch.result(Optional.empty());
         }
+        source.all().forEach(cable -> watch.now.put(cable.key(), cable.textHash()));
         if (request.last().isPresent()) {
             watch.compare(request.last().get());
-        } else {
-            source.all().forEach(cable -> watch.now.put(cable.key(), cable.textHash()));
         }
-        return watch.result(Optional.of(new WatchState(source.index(), source.change(), watch.now)));
+        return watch.result(Optional.of(new WatchState(source.history(), source.change(), watch.now)));
     }
 
     private void compare(Instant since) throws IOException {
@@ -59,39 +59,18 @@ public final class Watch {
     }
 
     private void compare(WatchState last) throws IOException {
-        boolean isSameIndex =
-                !source.index().isEmpty() && source.index().equals(last.index()) && source.change() >= last.change();
-        now.putAll(last.found());
-        List<Found> written = isSameIndex ? source.after(last.change()) : source.all();
-        for (Found cable : written) {
-            compare(cable, isSameIndex);
-        }
-        // The query may also lose or find cables that were not written: deleted ones, and those that others cite.
-        if (!isSameIndex || source.total() != now.size()) {
-            retain(isSameIndex ? source.all() : written);
-        }
-    }
-
-    /** @param isWritten whether the cable is known to have been written since */
-    private void compare(Found cable, boolean isWritten) {
-        boolean isKnown = now.containsKey(cable.key());
-        Optional<String> before = now.getOrDefault(cable.key(), Optional.empty());
-        now.put(cable.key(), cable.textHash());
-        if (!isKnown) {
-            added.add(cable.key());
-        } else if (before.isPresent() && cable.textHash().isPresent() && !before.equals(cable.textHash())) {
-            changed.add(cable.key());
-        } else if (isWritten) {
-            reread.add(cable.key());
-        }
-    }
-
-    /** Removes what the query finds no more, and adds what it finds besides. */
-    private void retain(List<Found> all) {
-        Set<CableKey> keys = all.stream().map(Found::key).collect(Collectors.toSet());
-        now.keySet().stream().filter(key -> !keys.contains(key)).forEach(gone::add);
-        now.keySet().removeAll(gone);
-        all.stream().filter(cable -> !now.containsKey(cable.key())).forEach(cable -> compare(cable, false));
+        Set<CableKey> written = source.continues(last) ? source.after(last.change()) : Set.of();
+        now.forEach((key, hash) -> {
+            Optional<String> before = last.found().get(key);
+            if (before == null) {
+                added.add(key);
+            } else if (before.isPresent() && hash.isPresent() && !before.equals(hash)) {
+                changed.add(key);
+            } else if (written.contains(key)) {
+                reread.add(key);
+            }
+        });
+        last.found().keySet().stream().filter(key -> !now.containsKey(key)).forEach(gone::add);
     }
 
     private WatchResult result(Optional<WatchState> state) {

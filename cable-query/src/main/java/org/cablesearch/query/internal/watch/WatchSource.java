@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.query.WatchState;
 
-/** The cables that a query finds in one state of an index. */
+/** The cables that a search finds in one state of an index. */
 public interface WatchSource {
 
     /**
-     * A cable that the query finds.
+     * A cable that the search finds.
      *
      * @param textHash the hash of its text, if it has one
      * @param added when the load began that first added its key, in seconds since 1970-01-01T00:00Z
@@ -19,21 +21,21 @@ public interface WatchSource {
      */
     record Found(CableKey key, Optional<String> textHash, long added, long textChanged) {}
 
-    /** The id of the index; empty if changes cannot be found by their numbers. */
-    String index();
+    /** The history of the index; empty if it knows none. */
+    String history();
 
     /** The number of the last change of the index. */
-    long change() throws IOException;
+    long change();
 
-    /** All cables that the query finds. */
+    /** Whether the index continues the history of an earlier state, so that it knows what was {@linkplain #after written since}. */
+    boolean continues(WatchState earlier);
+
+    /** All cables that the search finds. */
     List<Found> all() throws IOException;
 
-    /** Those that later changes than this one wrote. */
-    List<Found> after(long change) throws IOException;
+    /** The keys of those that later changes than this one wrote. */
+    Set<CableKey> after(long change) throws IOException;
 
     /** Those that loads since a time wrote. */
     List<Found> since(Instant load) throws IOException;
-
-    /** Number of cables that the query finds. */
-    long total() throws IOException;
 }
