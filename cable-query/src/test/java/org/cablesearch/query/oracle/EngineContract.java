@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ import org.cablesearch.query.view.Comparison;
 import org.cablesearch.query.view.ConcordanceLine;
 import org.cablesearch.query.view.GapRequest;
 import org.cablesearch.query.view.Trend;
+import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,6 +58,7 @@ import org.junit.jupiter.api.Timeout;
 public abstract class EngineContract {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
+    private static final int HISTORIES = 3;
     private static final int ROUNDS = Boolean.getBoolean("cables.long") ? 200 : 6;
 
     /** Opens the index of this test for writing. */
@@ -68,6 +71,17 @@ public abstract class EngineContract {
     protected CableSearcher searchOpen(CableIndex index) throws IOException {
         return search();
     }
+
+    /**
+     * Opens the index of this test for writing, so that its segments keep what is deleted, if the engine can, until it is
+     * closed.
+     */
+    protected CableIndex openUnmerged() throws IOException {
+        return open();
+    }
+
+    /** Rebuilds the index of this test, if the engine can. */
+    protected void rebuild() throws IOException {}
 
     static Cable cable(String id, String text) {
         return Cable.builder(id)
@@ -326,6 +340,36 @@ public abstract class EngineContract {
                 }
             }
         }
+    }
+
+    /** Deleted and replaced cables have no part in any answer, though Lucene keeps their words until it merges them. */
+    @Test
+    void whatWasDeletedIsNotHeard() {
+        Seeds.each(HISTORIES, seed -> {
+            RandomHistory history = new RandomHistory(seed);
+            SortedMap<String, String> answers;
+            try (CableIndex index = openUnmerged()) {
+                history.run(index);
+                // Closing it may merge.
+                answers = answers(history);
+            }
+            try (CableIndex index = open()) {
+                index.merge();
+            }
+            assertSame(answers(history), answers, "before merging and after");
+            rebuild();
+            assertSame(answers(history), answers, "before rebuilding and after");
+        });
+    }
+
+    private SortedMap<String, String> answers(RandomHistory history) throws IOException {
+        try (CableSearcher searcher = search()) {
+            return EveryAnswer.of(searcher, history.held());
+        }
+    }
+
+    private static void assertSame(SortedMap<String, String> wanted, SortedMap<String, String> got, String when) {
+        wanted.forEach((question, answer) -> assertEquals(answer, got.get(question), when + ": " + question));
     }
 
     private static List<String> names(BruteForceSearch slow, SearchRequest request) {

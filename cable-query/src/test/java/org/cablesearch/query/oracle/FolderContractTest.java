@@ -3,7 +3,9 @@ package org.cablesearch.query.oracle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.index.NoMergePolicy;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,18 @@ class FolderContractTest extends EngineContract {
     @Override
     protected CableIndex open() throws IOException {
         return CableIndex.open(folder);
+    }
+
+    @Override
+    protected CableIndex openUnmerged() throws IOException {
+        CableIndex index = open();
+        ((LuceneCableIndex) index).writer().getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        return index;
+    }
+
+    @Override
+    protected void rebuild() throws IOException {
+        CableIndex.rebuild(folder);
     }
 
     @Override

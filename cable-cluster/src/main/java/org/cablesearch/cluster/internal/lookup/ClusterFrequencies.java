@@ -18,9 +18,7 @@ public record ClusterFrequencies(Searching searching) implements SignificantWord
 
     @Override
     public long cables() throws IOException {
-        return searching
-                .search(SearchBody.counting(Queries.exists(ClusterFields.WORDS)).countAll())
-                .total();
+        return searching.search(SearchBody.counting(Queries.all()).countAll()).total();
     }
 
     @Override

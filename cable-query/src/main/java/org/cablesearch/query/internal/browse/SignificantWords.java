@@ -22,7 +22,7 @@ public final class SignificantWords {
     /** How common words are in the cables of an engine. */
     public interface Frequencies {
 
-        /** The number of cables that have any words. */
+        /** The number of cables. */
         long cables() throws IOException;
 
         /** Roughly how many cables have a form of each word. */

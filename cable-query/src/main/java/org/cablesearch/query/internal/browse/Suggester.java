@@ -29,6 +29,12 @@ record Suggester(SuggestionSource source, Deadline deadline) {
     private static final int MAX_GROUPED = 200;
 
     /**
+     * The maximum number of groups with the same sounds that a name is compared with. A commoner name is in an earlier
+     * group, so only rare names, in an archive with very many that begin and end alike, may miss their group.
+     */
+    private static final int MAX_COMPARED = 50;
+
+    /**
      * The spellings of one name.
      *
      * @param order the number of groups before this one
@@ -83,8 +89,12 @@ record Suggester(SuggestionSource source, Deadline deadline) {
             } else {
                 Group group = new Group(groups.size(), spelling, new ArrayList<>(List.of(name)));
                 groups.add(group);
-                keys.forEach(key ->
-                        byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(group));
+                for (String key : keys) {
+                    List<Group> alike = byKey.computeIfAbsent(key, first -> new ArrayList<>());
+                    if (alike.size() < MAX_COMPARED) {
+                        alike.add(group);
+                    }
+                }
             }
         }
         return groups.stream().map(Group::names).toList();

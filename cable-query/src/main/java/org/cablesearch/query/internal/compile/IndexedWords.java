@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.pattern.AcceptedWords;
 
 /** The words, as written, that the fields of an index hold. */
@@ -23,7 +22,7 @@ public record IndexedWords(IndexReader reader) {
      * A word of a field.
      *
      * @param text the word
-     * @param documents how many documents have it in the field, including replaced ones
+     * @param documents how many documents have it in the field
      */
     public record Entry(String text, int documents) {}
 
@@ -42,7 +41,7 @@ public record IndexedWords(IndexReader reader) {
 
     private List<Entry> terms(String field, AcceptedWords words, int maxWords) throws IOException {
         List<Entry> found = new ArrayList<>();
-        TermsEnum terms = terms(field, words);
+        TermsEnum terms = words.automaton().getTermsEnum(LiveTerms.of(reader, field));
         for (BytesRef term = terms.next(); term != null && found.size() < maxWords; term = terms.next()) {
             found.add(new Entry(term.utf8ToString(), terms.docFreq()));
         }
@@ -52,24 +51,15 @@ public record IndexedWords(IndexReader reader) {
     /** Words of the text that occur as the usual forms of their stems: at least the first {@code maxWords} of them. */
     private List<Entry> usual(AcceptedWords words, int maxWords) throws IOException {
         List<Entry> found = new ArrayList<>();
-        Terms text = MultiTerms.getTerms(reader, IndexSchema.TEXT);
-        if (text == null) {
-            return found;
-        }
-        UsualStems stems = new UsualStems(text, words);
+        UsualStems stems = new UsualStems(LiveTerms.of(reader, IndexSchema.TEXT), words);
         // A long, because {@code maxWords} may be the greatest int.
         while (found.size() < (long) words.listed().size() + maxWords && stems.next()) {
-            int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
+            int never = LiveTerms.documents(reader, new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
             int usual = stems.terms().docFreq() - never;
             if (usual > 0) {
                 found.add(new Entry(UsualForms.of(stems.stem()), usual));
             }
         }
         return found;
-    }
-
-    private TermsEnum terms(String field, AcceptedWords words) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        return terms == null ? TermsEnum.EMPTY : words.automaton().getTermsEnum(terms);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.work.Each;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
 import org.cablesearch.query.internal.request.NameVariants;
@@ -84,7 +85,7 @@ final class NameForms {
         Form known = forms.get(word);
         if (known == null || known.nearness() < nearness) {
             Term term = new Term(field, word);
-            int documents = known == null ? reader.docFreq(term) : known.documents();
+            int documents = known == null ? LiveTerms.documents(reader, term) : known.documents();
             if (documents > 0) {
                 forms.put(word, new Form(term, nearness, documents));
             }

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.TermsEnum;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.TermWalk;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.NameVariants;
 
 /** Looks up spellings in the names of an index. */
@@ -19,7 +19,7 @@ record NameSpellings(IndexReader reader) {
         List<String> candidates = new ArrayList<>();
         for (String key : keys) {
             String prefix = SpellingAnalyzer.prefix(key);
-            TermsEnum dictionary = TermWalk.beginning(reader, IndexSchema.SPELLING, prefix);
+            TermsEnum dictionary = LiveTerms.beginning(reader, IndexSchema.SPELLING, prefix);
             while (candidates.size() < NameVariants.MAX_READ && dictionary.next() != null) {
                 candidates.add(dictionary.term().utf8ToString().substring(prefix.length()));
             }

@@ -11,17 +11,14 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IndexedKeys;
-import org.cablesearch.query.internal.lucene.TermWalk;
-import org.jspecify.annotations.Nullable;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 
 /** Reads ids, dates and citations from the terms and doc values of an index, without reading a record. */
 public record IndexGaps(IndexReader reader) implements GapSource {
@@ -42,26 +39,23 @@ public record IndexGaps(IndexReader reader) implements GapSource {
     /** Passes each wanted id in a field on, with the cables that have it there. */
     private void each(String field, Predicate<String> isWanted, BiConsumer<String, List<Citing>> ids)
             throws IOException {
-        Bits live = MultiBits.getLiveDocs(reader);
-        TermsEnum term = TermWalk.all(reader, field);
+        TermsEnum term = LiveTerms.of(reader, field).iterator();
         PostingsEnum postings = null;
         while (term.next() != null) {
             String id = term.term().utf8ToString();
             if (isWanted.test(id)) {
                 postings = term.postings(postings, PostingsEnum.NONE);
-                ids.accept(id, cables(postings, live));
+                ids.accept(id, cables(postings));
             }
         }
     }
 
-    private List<Citing> cables(PostingsEnum postings, @Nullable Bits live) throws IOException {
+    private List<Citing> cables(PostingsEnum postings) throws IOException {
         List<Citing> cables = new ArrayList<>();
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                LeafReaderContext leaf = Blocks.leafOf(doc, reader);
-                int cable = doc - leaf.docBase;
-                cables.add(new Citing(IndexedKeys.published(leaf, cable), sent(leaf, cable)));
-            }
+            LeafReaderContext leaf = Blocks.leafOf(doc, reader);
+            int cable = doc - leaf.docBase;
+            cables.add(new Citing(IndexedKeys.published(leaf, cable), sent(leaf, cable)));
         }
         return cables;
     }

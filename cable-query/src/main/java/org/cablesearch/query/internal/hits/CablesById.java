@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.lucene.MatchingBits;
-import org.cablesearch.query.internal.lucene.TermWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ final class CablesById {
      */
     List<Integer> walk(int maxHits, Optional<String> after) throws IOException {
         List<Integer> found = new ArrayList<>();
-        TermsEnum walk = TermWalk.all(reader, IndexSchema.KEY);
+        TermsEnum walk = LiveTerms.of(reader, IndexSchema.KEY).iterator();
         PostingsEnum block = null;
         for (BytesRef id = first(walk, after); id != null && found.size() < maxHits; id = walk.next()) {
             block = walk.postings(block, PostingsEnum.NONE);

@@ -112,7 +112,7 @@ final class EmbeddedIndex implements OpenIndex {
 
     @Override
     public SuggestionSource suggestions() {
-        return new IndexSuggestions(searcher, deadline);
+        return new IndexSuggestions(searcher.getIndexReader(), deadline);
     }
 
     @Override

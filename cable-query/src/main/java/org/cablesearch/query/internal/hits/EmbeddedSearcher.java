@@ -26,6 +26,7 @@ import org.cablesearch.query.WatchRequest;
 import org.cablesearch.query.WatchResult;
 import org.cablesearch.query.internal.browse.CallLimits;
 import org.cablesearch.query.internal.browse.EngineSearcher;
+import org.cablesearch.query.internal.deadline.TimedReader;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.lookup.ArchiveWords;
@@ -128,7 +129,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
                 request,
                 span,
                 request.limit(),
-                stems -> readers.with(reader -> deadline.inTime(() -> ArchiveWords.counts(reader, stems, deadline)))
+                stems -> readers.with(reader -> deadline.inTime(
+                                () -> ArchiveWords.counts(TimedReader.of(reader, deadline), stems, deadline)))
                         .orElseThrow(deadline::expired));
     }
 

@@ -11,9 +11,6 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -21,25 +18,25 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.browse.SuggestionSource;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.lucene.TermWalk;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Finds suggestions among the terms of an index. Documents are only counted, not read. */
-public record IndexSuggestions(IndexSearcher searcher, Deadline deadline) implements SuggestionSource {
+public record IndexSuggestions(IndexReader reader, Deadline deadline) implements SuggestionSource {
 
     /** The maximum number of terms to read. In the whole archive, more may begin with the same one or two letters. */
     private static final int MAX_READ = 200_000;
 
     @Override
     public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
-        return beginning(searcher.getIndexReader(), dimension, typed);
+        return beginning(reader, dimension, typed);
     }
 
     /** The values that have a word with this prefix, and for each roughly how many cables have it. */
     static Map<String, Long> beginning(IndexReader reader, Dimension dimension, String typed) throws IOException {
         Map<String, Long> documents = new HashMap<>();
         TermsEnum found =
-                TermWalk.beginning(reader, IndexSchema.suggestionField(dimension), SuggestionTerms.prefix(typed));
+                LiveTerms.beginning(reader, IndexSchema.suggestionField(dimension), SuggestionTerms.prefix(typed));
         for (int read = 0; read < MAX_READ && found.next() != null; read++) {
             documents.merge(SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
         }
@@ -52,34 +49,27 @@ public record IndexSuggestions(IndexSearcher searcher, Deadline deadline) implem
         Map<String, Long> counts = new HashMap<>();
         for (String value : values) {
             Term term = DrillDownQuery.term(field, dimension.toString(), value);
-            counts.put(value, (long) searcher.count(new TermQuery(term)));
+            counts.put(value, (long) LiveTerms.documents(reader, term));
         }
         return counts;
     }
 
     @Override
     public List<String> spellings(String word) throws IOException {
-        return QueryContext.of(searcher.getIndexReader(), deadline)
-                .spellings()
-                .of(word, true)
-                .all();
+        return QueryContext.of(reader, deadline).spellings().of(word, true).all();
     }
 
     @Override
     public Optional<String> label(String code) throws IOException {
-        return new TagLabels(searcher.getIndexReader()).of(code);
+        return new TagLabels(reader).of(code);
     }
 
     @Override
     public List<Suggestion> ids(String typed, int limit) throws IOException {
         List<Suggestion> ids = new ArrayList<>();
-        TermsEnum found = TermWalk.beginning(searcher.getIndexReader(), IndexSchema.ID, Ids.normalize(typed));
+        TermsEnum found = LiveTerms.beginning(reader, IndexSchema.ID, Ids.normalize(typed));
         while (ids.size() < limit && found.next() != null) {
-            Term id = new Term(IndexSchema.ID, BytesRef.deepCopyOf(found.term()));
-            int count = searcher.count(new TermQuery(id));
-            if (count > 0) {
-                ids.add(new Suggestion(id.text(), Optional.empty(), count));
-            }
+            ids.add(new Suggestion(found.term().utf8ToString(), Optional.empty(), found.docFreq()));
         }
         return ids;
     }

@@ -66,7 +66,7 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     private boolean isHeld(String field, String term) throws IOException {
-        return LiveTerms.isIn(reader, new Term(field, term));
+        return LiveTerms.contains(reader, new Term(field, term));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -24,7 +23,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.ThrottledDeadline;
-import org.cablesearch.query.internal.lucene.TermWalk;
+import org.cablesearch.query.internal.lucene.LiveTerms;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.view.WordCounts;
 
@@ -54,9 +53,9 @@ public final class IndexWordCounts {
     private final FixedBitSet either;
     private final Deadline deadline;
 
-    private IndexWordCounts(IndexReader reader, Terms stems, FixedBitSet a, FixedBitSet b, Deadline deadline) {
+    private IndexWordCounts(IndexReader reader, FixedBitSet a, FixedBitSet b, Deadline deadline) throws IOException {
         this.reader = reader;
-        this.stems = stems;
+        this.stems = LiveTerms.of(reader, IndexSchema.TEXT);
         this.a = a;
         this.b = b;
         this.either = a.clone();
@@ -72,10 +71,7 @@ public final class IndexWordCounts {
      */
     public static WordCounts of(IndexReader reader, FixedBitSet a, FixedBitSet b, Deadline deadline)
             throws IOException {
-        Terms stems = MultiTerms.getTerms(reader, IndexSchema.TEXT);
-        return stems == null
-                ? new WordCounts(List.of(), 0, 0, OptionalDouble.empty())
-                : new IndexWordCounts(reader, stems, a, b, deadline).count();
+        return new IndexWordCounts(reader, a, b, deadline).count();
     }
 
     /**
@@ -172,7 +168,8 @@ public final class IndexWordCounts {
             throttled.step();
             if (counted.ofA(stem) >= WordCounts.MIN) {
                 String text = term.utf8ToString();
-                words.add(new WordCounts.Word(text, usualForm(text, throttled), counted.ofA(stem), counted.ofB(stem)));
+                words.add(new WordCounts.Word(
+                        text, usualForm(text, terms.docFreq(), throttled), counted.ofA(stem), counted.ofB(stem)));
             }
         }
         return new WordCounts(words, counted.sizeOfA, counted.sizeOfB, sampled);
@@ -210,13 +207,15 @@ public final class IndexWordCounts {
         }
     }
 
-    /** The form in which a stem usually occurs: the table has most of them; the index knows the forms of the others. */
-    private String usualForm(String stem, ThrottledDeadline throttled) throws IOException {
+    /**
+     * The form in which a stem usually occurs: the table has most of them; the index knows the forms of the others.
+     *
+     * @param paragraphs how many paragraphs have the stem
+     */
+    private String usualForm(String stem, int paragraphs, ThrottledDeadline throttled) throws IOException {
         String usual = UsualForms.of(stem);
-        int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stem)));
-        return 2 * never <= reader.docFreq(new Term(IndexSchema.TEXT, stem))
-                ? usual
-                : commonestOther(stem, throttled).orElse(usual);
+        int never = LiveTerms.documents(reader, new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stem)));
+        return 2 * never <= paragraphs ? usual : commonestOther(stem, throttled).orElse(usual);
     }
 
     private Optional<String> commonestOther(String stem, ThrottledDeadline throttled) throws IOException {
@@ -224,7 +223,7 @@ public final class IndexWordCounts {
         List<Counted> forms = new ArrayList<>();
         // The end of a stem may differ from its forms: "countri" is of "countries" and "country".
         String begin = stem.substring(0, Math.max(1, stem.length() - 1));
-        TermsEnum terms = TermWalk.beginning(reader, IndexSchema.FORMS, begin);
+        TermsEnum terms = LiveTerms.beginning(reader, IndexSchema.FORMS, begin);
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             throttled.step();
             String form = term.utf8ToString();

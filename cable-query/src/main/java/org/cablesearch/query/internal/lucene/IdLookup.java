@@ -18,7 +18,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,7 +27,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -133,8 +131,8 @@ public final class IdLookup {
     /** Whether a cable has this canonical id, cites it, or has it as a word of its text. */
     public boolean isKnown(String canonical) throws IOException {
         return holds(canonical)
-                || LiveTerms.isIn(reader, new Term(IndexSchema.CITES, canonical))
-                || LiveTerms.isIn(reader, new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT)));
+                || LiveTerms.contains(reader, new Term(IndexSchema.CITES, canonical))
+                || LiveTerms.contains(reader, new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT)));
     }
 
     /** The cables that cite an id in the form that {@link Ids#normalize} returns. */
@@ -186,16 +184,9 @@ public final class IdLookup {
 
     private Set<String> allCited() throws IOException {
         Set<String> cited = new HashSet<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = Terms.getTerms(leaf.reader(), IndexSchema.CITES);
-            TermsEnum ids = terms.iterator();
-            PostingsEnum citing = null;
-            for (BytesRef id = ids.next(); id != null; id = ids.next()) {
-                citing = ids.postings(citing, PostingsEnum.NONE);
-                if (nextLive(leaf, citing) != DocIdSetIterator.NO_MORE_DOCS) {
-                    cited.add(id.utf8ToString());
-                }
-            }
+        TermsEnum ids = LiveTerms.of(reader, IndexSchema.CITES).iterator();
+        for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+            cited.add(id.utf8ToString());
         }
         return cited;
     }
@@ -203,24 +194,14 @@ public final class IdLookup {
     private List<Place> find(String field, String form) throws IOException {
         List<Place> places = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(field, form), PostingsEnum.NONE);
-            if (postings == null) {
-                continue;
-            }
-            for (int doc; (doc = nextLive(leaf, postings)) != DocIdSetIterator.NO_MORE_DOCS; ) {
-                places.add(new Place(leaf, doc));
+            TermsEnum terms = LiveTerms.in(leaf, field);
+            if (terms.seekExact(new BytesRef(form))) {
+                PostingsEnum having = terms.postings(null, PostingsEnum.NONE);
+                for (int doc; (doc = having.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+                    places.add(new Place(leaf, doc));
+                }
             }
         }
         return places;
-    }
-
-    /** The next document that is not deleted. */
-    private static int nextLive(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
-        int doc = documents.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-            doc = documents.nextDoc();
-        }
-        return doc;
     }
 }

@@ -45,6 +45,18 @@ class SuggesterTest {
         Work.assertLinear("suggestions", 1_000, SuggesterTest::unlike, SuggesterTest::suggested);
     }
 
+    @Test
+    void workGrowsWithTheNamesThatBeginAndEndAlike() {
+        Work.assertLinear("suggestions", 120, SuggesterTest::alikeAtBothEnds, SuggesterTest::suggested);
+    }
+
+    /** As many names of one family, none of which is a spelling of another. */
+    private static List<String> alikeAtBothEnds(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Mohamed " + consonants(i / 400) + "r" + consonants(i % 400) + " Khan")
+                .toList();
+    }
+
     /** So many names that none is a spelling of another. */
     private static List<String> unlike(int count) {
         return IntStream.range(0, count)
