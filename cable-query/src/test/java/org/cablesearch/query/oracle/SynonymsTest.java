@@ -202,7 +202,8 @@ class SynonymsTest {
     void workGrowsWithTheSynonymsAlone() {
         Work.assertLinear("one group", 500, SynonymsTest::words, SynonymsTest::extend);
         Work.assertLinear("pairs", 500, SynonymsTest::pairs, SynonymsTest::extend);
-        Work.assertLinear("one element", 500, size -> Collections.nCopies(size, List.of("w", "w")), SynonymsTest::extend);
+        Work.assertLinear(
+                "one element", 500, size -> Collections.nCopies(size, List.of("w", "w")), SynonymsTest::extend);
         Work.assertLinear("phrases", 100, SynonymsTest::phrases, SynonymsTest::extend);
     }
 
@@ -218,7 +219,9 @@ class SynonymsTest {
     }
 
     private static List<List<String>> pairs(int size) {
-        return IntStream.range(0, size).mapToObj(i -> List.of("word1", "other" + i)).toList();
+        return IntStream.range(0, size)
+                .mapToObj(i -> List.of("word1", "other" + i))
+                .toList();
     }
 
     private static List<List<String>> phrases(int size) {
