@@ -54,7 +54,7 @@ public final class CableMarker {
         this.searcher = searcher;
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.mentions = new Mentions(searcher, context);
-        gather(query, Optional.empty());
+        gather(context.answered(query), Optional.empty());
         for (Marked clause : clauses) {
             if (clause.around().isPresent()
                     && !around.containsKey(clause.around().get())) {

@@ -59,7 +59,10 @@ class MentionsTest {
                 .build();
         try {
             return RecordHits.mark(
-                    cable, CableQuery.parse(query).query(), new Deadline(Optional.empty(), System::nanoTime));
+                    cable,
+                    CableQuery.parse(query).query(),
+                    phrase -> Optional.empty(),
+                    new Deadline(Optional.empty(), System::nanoTime));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
