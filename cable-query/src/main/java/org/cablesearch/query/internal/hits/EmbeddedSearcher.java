@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
@@ -76,7 +77,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         Deadline deadline = deadline(request.deadline());
-        return readers.with(reader -> new LuceneSearch(request, reader, readers.statesOf(reader), deadline).run());
+        return readers.with(
+                () -> deadline, reader -> new LuceneSearch(request, reader, readers.statesOf(reader), deadline).run());
     }
 
     @Override
@@ -86,8 +88,9 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        readers.with(reader -> {
-            new Batch(request, reader, readers.statesOf(reader), () -> deadline(request.deadline()))
+        Supplier<Deadline> deadlines = () -> deadline(request.deadline());
+        readers.with(deadlines, reader -> {
+            new Batch(request, reader, readers.statesOf(reader), deadlines)
                     .run(
                             (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
                             result -> CallerException.carrying(() -> results.accept(result)));
@@ -110,11 +113,13 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     /** Counts the words of the hits of two requests in one reader. */
     private WordCounts words(SearchRequest a, SearchRequest b, Deadline deadline) throws IOException {
-        Optional<WordCounts> counts = readers.with(reader -> deadline.inTime(() -> {
-            FixedBitSet ofA = new LuceneSearch(a, reader, readers.statesOf(reader), deadline).paragraphs();
-            FixedBitSet ofB = new LuceneSearch(b, reader, readers.statesOf(reader), deadline).paragraphs();
-            return IndexWordCounts.of(reader, ofA, ofB, deadline);
-        }));
+        Optional<WordCounts> counts = readers.with(
+                () -> deadline,
+                reader -> deadline.inTime(() -> {
+                    FixedBitSet ofA = new LuceneSearch(a, reader, readers.statesOf(reader), deadline).paragraphs();
+                    FixedBitSet ofB = new LuceneSearch(b, reader, readers.statesOf(reader), deadline).paragraphs();
+                    return IndexWordCounts.of(reader, ofA, ofB, deadline);
+                }));
         return counts.orElseThrow(deadline::expired);
     }
 
@@ -127,7 +132,9 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
                 request,
                 span,
                 request.limit(),
-                stems -> readers.with(reader -> deadline.inTime(() -> ArchiveWords.counts(reader, stems, deadline)))
+                stems -> readers.with(
+                                () -> deadline,
+                                reader -> deadline.inTime(() -> ArchiveWords.counts(reader, stems, deadline)))
                         .orElseThrow(deadline::expired));
     }
 
@@ -149,7 +156,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     protected <T> Optional<T> read(Deadline deadline, IOFunction<EmbeddedIndex, T> reading) throws IOException {
-        return readers.with(reader -> deadline.inTime(() -> reading.apply(new EmbeddedIndex(reader, deadline))));
+        return readers.with(
+                () -> deadline, reader -> deadline.inTime(() -> reading.apply(new EmbeddedIndex(reader, deadline))));
     }
 
     @Override
