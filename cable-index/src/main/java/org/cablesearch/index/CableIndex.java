@@ -58,7 +58,8 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Checks every file and every cable of an index's last commit. Takes no lock, so a writer can keep working.
      *
-     * @throws CableIndexException if there is no index in the folder, or one of another version
+     * @throws CableIndexException if there is no index in the folder, or one of another version, or if the thread is
+     *     interrupted
      * @throws IOException if the disk fails
      */
     static VerifyReport verify(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.model.Cable;
@@ -61,6 +62,23 @@ class RollbackTest {
                     assertThrows(CableIndexException.class, () -> index.addAll(Stream.of(ONE, TWO), 2));
             assertTrue(Thread.interrupted());
             assertEquals(Reason.INTERRUPTED, stopped.reason());
+        }
+    }
+
+    @Test
+    void aThreadThatIsInterruptedInAMergeStaysInterrupted() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (Cable cable : List.of(ONE, TWO)) {
+                index.add(cable);
+                index.commit();
+            }
+            Thread.currentThread().interrupt();
+            try {
+                index.merge();
+            } catch (CableIndexException stopped) {
+                assertEquals(Reason.INTERRUPTED, stopped.reason());
+            }
+            assertTrue(Thread.interrupted());
         }
     }
 

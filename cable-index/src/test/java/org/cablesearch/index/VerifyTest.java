@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -60,6 +61,28 @@ class VerifyTest {
         assertEquals(shares.stream().sorted().toList(), shares);
         assertEquals(31, cables.getLast());
         assertEquals(1, shares.getLast());
+    }
+
+    /** At whatever file or cable an interrupt comes: the index is not called damaged, and the thread stays interrupted. */
+    @Test
+    void anInterruptIsNoDamage() throws IOException {
+        List<Double> shares = new ArrayList<>();
+        CableIndex.verify(folder, (done, share) -> shares.add(share));
+        for (int i = 0; i < shares.size(); i++) {
+            AtomicInteger left = new AtomicInteger(i);
+            try {
+                VerifyReport report = CableIndex.verify(folder, (done, share) -> {
+                    if (left.getAndDecrement() == 0) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+                assertEquals(shares.size() - 1, i, "only the end is too late: " + report);
+                assertTrue(report.clean());
+            } catch (CableIndexException e) {
+                assertEquals(CableIndexException.Reason.INTERRUPTED, e.reason(), e.toString());
+            }
+            assertTrue(Thread.interrupted(), "at " + i + " of " + shares.size());
+        }
     }
 
     @Test

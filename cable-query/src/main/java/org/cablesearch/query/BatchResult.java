@@ -16,6 +16,8 @@ import java.util.List;
  * @param paragraphs how many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}: exact or a lower bound,
  *     like the total
  * @param unique how many of the matching cables no other query of the batch finds; 0 for two equal queries
+ * @param uniqueIsExact whether {@code unique} is exact: the deadline cut no query of the batch short. Otherwise there may be
+ *     more or, if another query was cut short, fewer
  * @param hits the published ids of the best cables, the best first
  * @param timedOut whether the deadline cut the query short: its counts are then lower bounds, and hits may be missing
  * @param issues the parts of the query that were not understood or that no cable has, in the order of the query
@@ -26,6 +28,7 @@ public record BatchResult(
         long total,
         long paragraphs,
         long unique,
+        boolean uniqueIsExact,
         List<String> hits,
         boolean timedOut,
         List<QueryIssue> issues) {
@@ -43,7 +46,7 @@ public record BatchResult(
      * @since 0.2
      */
     public static BatchResult of(int index, CableQuery query) {
-        return new BatchResult(index, query, 0, 0, 0, List.of(), false, List.of());
+        return new BatchResult(index, query, 0, 0, 0, true, List.of(), false, List.of());
     }
 
     /**
@@ -52,7 +55,7 @@ public record BatchResult(
      * @since 0.2
      */
     public BatchResult withCounts(long total, long paragraphs, long unique) {
-        return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
+        return new BatchResult(index, query, total, paragraphs, unique, uniqueIsExact, hits, timedOut, issues);
     }
 
     /**
@@ -61,7 +64,7 @@ public record BatchResult(
      * @since 0.2
      */
     public BatchResult withHits(List<String> hits) {
-        return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
+        return new BatchResult(index, query, total, paragraphs, unique, uniqueIsExact, hits, timedOut, issues);
     }
 
     /**
@@ -70,6 +73,6 @@ public record BatchResult(
      * @since 0.2
      */
     public BatchResult withIssues(List<QueryIssue> issues) {
-        return new BatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
+        return new BatchResult(index, query, total, paragraphs, unique, uniqueIsExact, hits, timedOut, issues);
     }
 }

@@ -15,7 +15,8 @@ import org.cablesearch.query.internal.request.BareWords;
  *
  * @param query the query as the parser understood it
  * @param issues the parts that were not understood as written, in order; empty if there are none
- * @param places where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place
+ * @param places where each leaf (a word, phrase, pattern or range) is in the text, and each clause of the whole query; for
+ *     equal ones, the first place
  * @param text the text of the query, in the language of {@link CableQuery#parse}; empty if there is none
  */
 public record ParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text) {

@@ -5,10 +5,12 @@ import static org.cablesearch.query.SmallIndex.cable;
 import static org.cablesearch.query.SmallIndex.references;
 import static org.cablesearch.query.SmallIndex.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
@@ -96,7 +98,7 @@ class HintsTest {
                 // A few hits are compared with those of the query without what narrows it, and an empty query without
                 // that first.
                 "canvas gas date:2006 | -",
-                "gas NOT canvas | 0-0 gas 2",
+                "gas NOT canvas | 4-14 gas 2",
                 "tents tags:PHUM | 6-15 tents 2",
                 "canvas subject:tents tags:PHUM | 21-30 canvas subject:tents 1",
                 // A field that does not exist is part of its clause.
@@ -201,6 +203,54 @@ class HintsTest {
             assertEquals(
                     "the first day, 2007-01-01, is after the last, 2006-08-31, so nothing can be found",
                     results.issues().get(0).message());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2006-08-14T12:00Z, '2006-08-15, is after the time of the search, 2006-08-14T12:00Z, so nothing can be found'",
+                "2005, '2006-08-15, is after the time of the search, 2005-12-31, so nothing can be found'",
+                "2006-08-15T00:00Z, -"
+            })
+    void firstDayAfterTheTimeOfTheSearchIsAnIssue(String asOf, String message) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            SearchResults results =
+                    searcher.search(SearchRequest.of("gas").from("2006-08-15").asOf(asOf));
+            assertEquals(
+                    message == null ? List.of() : List.of("the first day, " + message),
+                    results.issues().stream().map(QueryIssue::message).toList());
+        }
+    }
+
+    /** The first hint is the query without what is refused, in the words of the user. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            gas level:X                  | 4-11: without "level:X" the query finds 2: gas
+            gas AND level:X oil          | 8-15: without "level:X" the query finds 1: gas oil
+            level:X tents canvas         | 0-7: without "level:X" the query finds 1: tents canvas
+            gas NOT level:X              | 4-15: without "NOT level:X" the query finds 2: gas
+            gas -(canvas level:X)        | 4-21: without "-(canvas level:X)" the query finds 2: gas
+            gas (oil AND level:X) tents  | 4-21: without "(oil AND level:X)" the query finds 1: gas tents
+            gas /po(lice/                | 4-13: without "/po(lice/" the query finds 2: gas
+            gas level:X date:foo         | 4-11: without what is refused the query finds 2: gas
+            gas (oil OR level:X) level:Y | 21-28: without "level:Y" the query finds 1: gas (oil OR level:X)
+            gas oil xyzzy level:X        | 8-13: no subject, text or header has "xyzzy": -
+            level:X                      | -
+            """)
+    void firstHintIsTheQueryWithoutWhatIsRefused(String query, String expected) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            List<QueryHint> hints =
+                    searcher.search(SearchRequest.of(query).hints(true)).hints();
+            hints.forEach(hint -> assertFalse(hint.message().contains("*:*"), hint.message()));
+            assertEquals(
+                    Optional.ofNullable(expected),
+                    hints.stream()
+                            .findFirst()
+                            .map(hint ->
+                                    hint.place().start() + "-" + hint.place().end() + ": " + hint.message() + ": "
+                                            + hint.suggestion().orElse("-")));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.cablesearch.query;
 
 import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.references;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -10,13 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.CableKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,25 @@ class SeveralDocumentsTest {
                     Optional.of("a.tel"),
                     searcher.cable("1976STATE290286").orElseThrow().document());
             assertEquals(List.of(), searcher.cables("76STATE1"));
+        }
+    }
+
+    /** More documents have the numbers that a cable cites than it cites numbers. */
+    @Test
+    void firstListsEachNumberThatACableCites() throws IOException {
+        try (SmallIndex index = index().add(cable("76STATE30", "Clove prices", "A clove.")
+                                .date(CableDate.of(Instant.parse("2006-08-16T09:30:00Z"))))
+                        .add(cable("76OSLO1", "Clove prices", "A clove.")
+                                .origin("Embassy Oslo")
+                                .references(references("76STATE30", "76STATE290286")));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(
+                    List.of("76STATE290286", "76STATE30"),
+                    searcher.first(SearchRequest.of("clove"), Dimension.ORIGIN).values().stream()
+                            .filter(value -> value.value().equals("Embassy Oslo"))
+                            .findFirst()
+                            .orElseThrow()
+                            .cites());
         }
     }
 

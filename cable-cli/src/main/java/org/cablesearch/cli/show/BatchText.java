@@ -45,7 +45,7 @@ public final class BatchText implements Printer<BatchAnswer> {
                 Wording.count(query.line()),
                 Wording.count(result.total()),
                 Wording.count(result.paragraphs()),
-                Wording.count(result.unique()));
+                (result.uniqueIsExact() ? "" : "~") + Wording.count(result.unique()));
         queries.print(StyledLine.of(numbers.stripTrailing()), query.query());
         result.issues().forEach(issue -> queries.print(new StyledLine(), "! " + Messages.of(issue)));
         if (result.total() == 0 && !result.timedOut()) {

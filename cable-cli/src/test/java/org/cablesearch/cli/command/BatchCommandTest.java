@@ -69,9 +69,9 @@ class BatchCommandTest {
     void printsJson(Path index) throws IOException {
         assertEquals(
                 new Run(0, """
-                        {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false}
-                        {"line":3,"query":"exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],"issues":[],"timedOut":false}
-                        {"line":4,"query":"tgas:PHUM exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],\
+                        {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"uniqueIsExact":true,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false}
+                        {"line":3,"query":"exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"uniqueIsExact":true,"hits":[],"issues":[],"timedOut":false}
+                        {"line":4,"query":"tgas:PHUM exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"uniqueIsExact":true,"hits":[],\
                         "issues":[{"message":"MESSAGE","start":0,"end":9,"suggestion":null}],"timedOut":false}
                         """, ""),
                 withoutMessage(Run.withInput(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -31,6 +32,7 @@ import org.cablesearch.query.Synonyms;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.view.Trend.Period;
 import org.cablesearch.testing.Seeds;
+import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +195,37 @@ class SynonymsTest {
         String query = String.join(" OR ", Collections.nCopies(50, "police"));
         SearchRequest request = SearchRequest.of(query).synonyms(new Synonyms(List.of(many)));
         assertTrue(request.query().toString().contains("word89"), "as many as there is room for");
+    }
+
+    /** One long group, many groups of one word, and phrases that begin alike, asked and not. */
+    @Test
+    void workGrowsWithTheSynonymsAlone() {
+        Work.assertLinear("one group", 500, SynonymsTest::words, SynonymsTest::extend);
+        Work.assertLinear("pairs", 500, SynonymsTest::pairs, SynonymsTest::extend);
+        Work.assertLinear(
+                "one element", 500, size -> Collections.nCopies(size, List.of("w", "w")), SynonymsTest::extend);
+        Work.assertLinear("phrases", 100, SynonymsTest::phrases, SynonymsTest::extend);
+    }
+
+    private static void extend(List<List<String>> groups) {
+        Synonyms synonyms = new Synonyms(groups);
+        for (String query : List.of("absent", "word1", "word1 ".repeat(400) + "end")) {
+            SearchRequest.of(query).synonyms(synonyms).query();
+        }
+    }
+
+    private static List<List<String>> words(int size) {
+        return List.of(IntStream.range(0, size).mapToObj(i -> "word" + i).toList());
+    }
+
+    private static List<List<String>> pairs(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> List.of("word1", "other" + i))
+                .toList();
+    }
+
+    private static List<List<String>> phrases(int size) {
+        return List.of(List.of("word1 ".repeat(size) + "x", "y"));
     }
 
     @ParameterizedTest

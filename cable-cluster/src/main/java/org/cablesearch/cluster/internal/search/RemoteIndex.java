@@ -102,7 +102,10 @@ record RemoteIndex(Searching searching, CodeLabels labels, Deadline deadline) im
     @Override
     public Optional<MarkedCable> mark(CableKey key, CableQuery query) throws IOException {
         Optional<Cable> cable = cable(key);
-        return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query, deadline)) : Optional.empty();
+        QueryTranslator translator = new QueryTranslator(new Lookups(searching));
+        return cable.isPresent()
+                ? Optional.of(RecordHits.mark(cable.get(), query, translator::tooOpen, deadline))
+                : Optional.empty();
     }
 
     @Override

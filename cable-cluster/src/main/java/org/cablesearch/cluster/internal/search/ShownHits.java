@@ -46,7 +46,7 @@ record ShownHits(SearchRequest request, Searching searching, QueryTranslator tra
             }
             return hits;
         }
-        try (RecordHits shown = new RecordHits(request, read, deadline)) {
+        try (RecordHits shown = new RecordHits(request, read, translator::tooOpen, deadline)) {
             for (FoundHit hit : found) {
                 deadline.check();
                 CableKey key = hit.cable().key();

@@ -16,14 +16,17 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOSupplier;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexDirectoryView;
+import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.RecoveringDirectory;
 import org.cablesearch.index.internal.store.RecoveryCopyWriter;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
+import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.model.Progress;
 
 /** Checks an index: first the checksum of every file, then Lucene's structures, then every cable by decoding it. */
@@ -52,10 +55,25 @@ public final class IndexVerifier {
      * Checks the last commit, without taking the lock. If a writer meanwhile commits again and deletes files, checks
      * the new commit.
      *
-     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or one of another version
+     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or one of another version, or if
+     *     the thread is interrupted
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
-        return verify(() -> IndexFolder.openForCheck(folder), progress);
+        try {
+            return verify(() -> IndexFolder.openForCheck(folder), stoppable(progress));
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
+        }
+    }
+
+    /** Progress that ends the check if the thread is interrupted: at the next file or cable. */
+    private static Progress stoppable(Progress progress) {
+        return (done, share) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ThreadInterruptedException(new InterruptedException());
+            }
+            progress.at(done, share);
+        };
     }
 
     /** Checks the index of a directory, which is reopened for each attempt. */
@@ -140,16 +158,23 @@ public final class IndexVerifier {
         problems.add(Damage.text(e));
     }
 
-    /** Runs Lucene's own check, which fails fast; otherwise it would catch everything, even an OutOfMemoryError. */
+    /**
+     * Runs Lucene's own check, which fails fast; otherwise it would catch everything, even an OutOfMemoryError. No interrupt
+     * reaches it: it would take one for damage, and clear it.
+     */
     private void checkStructures(Directory directory) throws IOException {
         // Reading is safe while a writer is open, so the check gets a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setFailFast(true);
-            if (!check.checkIndex().clean) {
-                problems.add("a segment is damaged");
-            }
+            Interrupts.abandonable(() -> {
+                if (!check.checkIndex().clean) {
+                    problems.add("a segment is damaged");
+                }
+            });
         } catch (IOException e) {
             reportDamage(e);
+        } catch (ThreadInterruptedException e) {
+            throw e;
         } catch (RuntimeException e) {
             reportCause(e);
         }

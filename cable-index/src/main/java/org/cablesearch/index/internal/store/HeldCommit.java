@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,7 +85,7 @@ final class HeldCommit implements Closeable {
             return FolderContent.names(folder, pending, index.get());
         }
         try (IndexInput bytes = folder.openInput(pending, IOContext.READONCE)) {
-            return Arrays.equals(all(bytes), all(files.get(listName())));
+            return Arrays.equals(all(bytes), all(requireNonNull(files.get(listName()))));
         }
     }
 

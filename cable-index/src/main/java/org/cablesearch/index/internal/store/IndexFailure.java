@@ -53,8 +53,9 @@ public final class IndexFailure {
         return Damage.indicatesDamage(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
     }
 
-    /** For a thread that was interrupted while it read. */
+    /** For a thread that was interrupted while it read. It is interrupted again. */
     public static CableIndexException interrupted(Path folder, Throwable cause) {
+        Thread.currentThread().interrupt();
         return new CableIndexException(
                 Reason.INTERRUPTED,
                 "the thread was interrupted while it read the index in " + folder,
@@ -113,7 +114,7 @@ public final class IndexFailure {
     /** For a copy that could not be written. */
     public static CableIndexException cannotCopy(Path from, Path to, Throwable cause) {
         return new CableIndexException(
-                reasonOf(cause),
+                reasonHere(cause),
                 "the index in " + from + " could not be copied to " + to + ": " + text(cause),
                 "the last complete backup is kept: remove the cause, such as a full disk, and copy again",
                 cause);
@@ -136,7 +137,16 @@ public final class IndexFailure {
                 && Damage.indicatesDamage(io);
         return damaged
                 ? new CableIndexException(Reason.DAMAGED, problem + ": " + Damage.text(cause), VERIFY, cause)
-                : new CableIndexException(reasonOf(cause), problem + ": " + text(cause), remedy, cause);
+                : new CableIndexException(reasonHere(cause), problem + ": " + text(cause), remedy, cause);
+    }
+
+    /** Why the disk failed this thread. If it was interrupted, it is interrupted again: Lucene clears that. */
+    private static Reason reasonHere(Throwable e) {
+        Reason reason = reasonOf(e);
+        if (reason == Reason.INTERRUPTED) {
+            Thread.currentThread().interrupt();
+        }
+        return reason;
     }
 
     /** Why the disk failed, for programs. */

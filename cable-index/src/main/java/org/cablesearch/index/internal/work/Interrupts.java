@@ -61,12 +61,13 @@ public final class Interrupts {
     /**
      * Runs work that takes long as {@link #shielded} does, but an interrupt ends the wait, while the work goes on.
      *
-     * @throws ThreadInterruptedException if the calling thread is interrupted
+     * @throws ThreadInterruptedException if the calling thread is interrupted, which it still is afterwards
      */
     public static void abandonable(IORunnable work) throws IOException {
         try {
             resultOf(started(supplier(work)));
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new ThreadInterruptedException(e);
         }
     }

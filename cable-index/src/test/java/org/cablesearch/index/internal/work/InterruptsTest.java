@@ -79,6 +79,7 @@ class InterruptsTest {
                     awaitQuietly(release);
                     finished.countDown();
                 }));
+        assertTrue(Thread.interrupted());
         release.countDown();
         finished.await();
     }

@@ -21,7 +21,6 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.rank.ParagraphRanking;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.RefusedPhrases;
 
 /**
  * Compiles the tree of a query to a Lucene query on cables or paragraphs.
@@ -58,7 +57,7 @@ public final class QueryCompiler {
 
     /** The query for a tree, on cables or paragraphs depending on the unit. */
     public Query compile(CableQuery query) throws IOException {
-        return tree(RefusedPhrases.without(query, context::tooOpen));
+        return tree(context.answered(query));
     }
 
     private Query tree(CableQuery query) throws IOException {

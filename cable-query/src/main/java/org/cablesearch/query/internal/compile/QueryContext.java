@@ -19,6 +19,7 @@ import org.cablesearch.query.internal.request.BareWords;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.request.LookupCache;
 import org.cablesearch.query.internal.request.NameVariantCache;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.ScoringClauses;
 import org.cablesearch.query.internal.request.Weights;
 
@@ -36,7 +37,8 @@ public final class QueryContext {
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves;
     private final LookupCache<Tree, Query> compiled =
             new LookupCache<>(tree -> new QueryCompiler(this, tree.unit(), tree.scoring()).compile(tree.query()));
-    private final Map<CableQuery, ParagraphScoring> scored = new HashMap<>();
+    private final LookupCache<CableQuery, ParagraphScoring> scored =
+            new LookupCache<>(query -> ParagraphScoring.of(answered(query), this));
 
     private record Tree(CableQuery query, Unit unit, Scoring scoring) {}
 
@@ -115,9 +117,14 @@ public final class QueryContext {
         return compiled.of(new Tree(query, unit, scoring));
     }
 
+    /** A query without its phrases that are refused, so that they neither match nor rank, and are not marked. */
+    public CableQuery answered(CableQuery query) throws IOException {
+        return RefusedPhrases.without(query, this::tooOpen);
+    }
+
     /** The clauses of a tree that paragraphs can match. They are compiled once. */
-    public ParagraphScoring scoring(CableQuery query) {
-        return scored.computeIfAbsent(query, asked -> ParagraphScoring.of(asked, this));
+    public ParagraphScoring scoring(CableQuery query) throws IOException {
+        return scored.of(query);
     }
 
     /** The deadline of the request. */

@@ -134,6 +134,7 @@ public final class BatchPasses {
                 counts.cables(),
                 counts.paragraphs(),
                 unique,
+                counted.stream().noneMatch(query -> query.counts().timedOut()),
                 found.hits().stream().map(Hit::id).toList(),
                 counts.timedOut() || found.timedOut(),
                 found.issues());

@@ -58,6 +58,11 @@ public record Plan(SearchRequest request, Selections selections, Optional<Cursor
         return new Plan(loose.ranking(request), selections, Optional.empty());
     }
 
+    /** The same plan with another maximum number of hits. */
+    public Plan limit(int limit) {
+        return limit == limit() ? this : new Plan(request.limit(limit), selections, after);
+    }
+
     /** The query that hits match. */
     public CableQuery query() {
         return request.query();

@@ -42,6 +42,7 @@ import org.cablesearch.query.internal.deadline.TimedSearcher;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.snippet.CableMarker;
 import org.cablesearch.query.internal.snippet.HeaderMatches;
 import org.cablesearch.query.internal.snippet.HitSnippets;
@@ -94,8 +95,13 @@ public final class RecordHits implements Closeable {
     private final HeaderMatches header;
     private final Map<CableKey, Indexed> cables = new HashMap<>();
 
-    /** Indexes cables, each once. */
-    public RecordHits(SearchRequest request, List<Found> found, Deadline deadline) throws IOException {
+    /**
+     * Indexes cables, each once.
+     *
+     * @param limit the phrases that the index of the hits refuses, which are not marked
+     */
+    public RecordHits(SearchRequest request, List<Found> found, RefusedPhrases.Limit limit, Deadline deadline)
+            throws IOException {
         int next = 0;
         try (IndexWriter writer = new IndexWriter(
                 directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
@@ -112,7 +118,8 @@ public final class RecordHits implements Closeable {
         }
         IndexSearcher searcher = TimedSearcher.of(reader, deadline);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
-        this.snippets = new HitSnippets(request, searcher, context);
+        CableQuery answered = RefusedPhrases.without(request.query(), limit);
+        this.snippets = new HitSnippets(request, answered, searcher, context);
         this.header = new HeaderMatches(request);
     }
 
@@ -177,12 +184,18 @@ public final class RecordHits implements Closeable {
                         (stem, times) -> found.inText().contains(stem)));
     }
 
-    /** Marks everything in a cable that a query matches. */
-    public static MarkedCable mark(Cable cable, CableQuery query, Deadline deadline) throws IOException {
+    /**
+     * Marks everything in a cable that a query matches.
+     *
+     * @param limit the phrases that the index of the cable refuses
+     */
+    public static MarkedCable mark(Cable cable, CableQuery query, RefusedPhrases.Limit limit, Deadline deadline)
+            throws IOException {
+        CableQuery answered = RefusedPhrases.without(query, limit);
         Found whole = new Found(cable, cable.paragraphs(), true, Set.of());
-        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(whole), deadline)) {
+        try (RecordHits one = new RecordHits(SearchRequest.of(answered), List.of(whole), limit, deadline)) {
             IdLookup.Place place = new IdLookup(one.reader).find(cable.id()).getFirst();
-            return new CableMarker(TimedSearcher.of(one.reader, deadline), query, deadline).mark(place);
+            return new CableMarker(TimedSearcher.of(one.reader, deadline), answered, deadline).mark(place);
         }
     }
 

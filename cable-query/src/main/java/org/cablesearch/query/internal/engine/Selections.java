@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.field.DateRange;
 
 /**
  * The values that a request selects and excludes, as the index has them.
@@ -37,18 +39,28 @@ public record Selections(
     public static Selections of(SearchRequest request, DimensionTerms terms) throws IOException {
         IndexedValues held = new IndexedValues(terms);
         List<QueryIssue> issues = new ArrayList<>();
-        boolean reversed = request.from().isPresent()
-                && request.to().isPresent()
-                && request.from().get().isAfter(request.to().get());
-        if (reversed) {
-            issues.add(QueryIssue.of("the first day, " + request.from().get() + ", is after the last, "
-                    + request.to().get() + ", so nothing can be found"));
-        }
+        outOfOrder(request).ifPresent(issues::add);
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
         Map<Dimension, List<String>> excluded = held(request.excluded(), held, issues);
         Map<Dimension, List<String>> at =
                 request.at().isPresent() ? at(request.at().get(), held, issues) : Map.of();
         return new Selections(selected, excluded, at, issues);
+    }
+
+    /** An issue for a first day after the end of the dates, be that a last day or the time of a search as of a time. */
+    private static Optional<QueryIssue> outOfOrder(SearchRequest request) {
+        Optional<LocalDate> from = request.from();
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = "the first day, " + from.get() + ", is after ";
+        if (request.to().isPresent() && from.get().isAfter(request.to().get())) {
+            return Optional.of(QueryIssue.of(first + "the last, " + request.to().get() + ", so nothing can be found"));
+        }
+        return request.asOf()
+                .filter(time -> DateRange.between(from.get(), from.get()).first() > time.getEpochSecond())
+                .map(time -> QueryIssue.of(
+                        first + "the time of the search, " + DateRange.written(time) + ", so nothing can be found"));
     }
 
     /** The values under which an addressee is listed. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
@@ -78,7 +79,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         Deadline deadline = deadline(request.deadline());
-        return readers.with(reader -> new LuceneSearch(request, reader, readers.statesOf(reader), deadline).run());
+        return readers.with(
+                () -> deadline, reader -> new LuceneSearch(request, reader, readers.statesOf(reader), deadline).run());
     }
 
     @Override
@@ -88,8 +90,9 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        readers.with(reader -> {
-            new Batch(request, reader, readers.statesOf(reader), () -> deadline(request.deadline()))
+        Supplier<Deadline> deadlines = () -> deadline(request.deadline());
+        readers.with(deadlines, reader -> {
+            new Batch(request, reader, readers.statesOf(reader), deadlines)
                     .run(
                             (done, share) -> CallerException.carrying(() -> progress.at(done, share)),
                             result -> CallerException.carrying(() -> results.accept(result)));
@@ -112,11 +115,13 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     /** Counts the words of the hits of two requests in one reader. */
     private WordCounts words(SearchRequest a, SearchRequest b, Deadline deadline) throws IOException {
-        Optional<WordCounts> counts = readers.with(reader -> deadline.inTime(() -> {
-            FixedBitSet ofA = new LuceneSearch(a, reader, readers.statesOf(reader), deadline).paragraphs();
-            FixedBitSet ofB = new LuceneSearch(b, reader, readers.statesOf(reader), deadline).paragraphs();
-            return IndexWordCounts.of(reader, ofA, ofB, deadline);
-        }));
+        Optional<WordCounts> counts = readers.with(
+                () -> deadline,
+                reader -> deadline.inTime(() -> {
+                    FixedBitSet ofA = new LuceneSearch(a, reader, readers.statesOf(reader), deadline).paragraphs();
+                    FixedBitSet ofB = new LuceneSearch(b, reader, readers.statesOf(reader), deadline).paragraphs();
+                    return IndexWordCounts.of(reader, ofA, ofB, deadline);
+                }));
         return counts.orElseThrow(deadline::expired);
     }
 
@@ -129,19 +134,23 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
                 request,
                 span,
                 request.limit(),
-                stems -> readers.with(reader -> deadline.inTime(
-                                () -> ArchiveWords.counts(TimedReader.of(reader, deadline), stems, deadline)))
+                stems -> readers.with(
+                                () -> deadline,
+                                reader -> deadline.inTime(
+                                        () -> ArchiveWords.counts(TimedReader.of(reader, deadline), stems, deadline)))
                         .orElseThrow(deadline::expired));
     }
 
     @Override
     public WatchResult watch(WatchRequest request) throws IOException {
         Deadline deadline = deadline(request.search().deadline());
-        Optional<WatchResult> news = readers.with(reader -> deadline.inTime(() -> {
-            FixedBitSet cables =
-                    new LuceneSearch(request.search(), reader, readers.statesOf(reader), deadline).cables();
-            return Watch.of(new WatchedHits(cables, reader, readers.dataOf(reader), deadline), request);
-        }));
+        Optional<WatchResult> news = readers.with(
+                () -> deadline,
+                reader -> deadline.inTime(() -> {
+                    FixedBitSet cables =
+                            new LuceneSearch(request.search(), reader, readers.statesOf(reader), deadline).cables();
+                    return Watch.of(new WatchedHits(cables, reader, readers.dataOf(reader), deadline), request);
+                }));
         return news.orElseThrow(deadline::expired);
     }
 
@@ -153,7 +162,9 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public Optional<Commit> commit() throws IOException {
-        return Optional.of(readers.with(reader -> readers.dataOf(reader).commit(reader)));
+        return Optional.of(readers.with(
+                () -> deadline(Optional.empty()),
+                reader -> readers.dataOf(reader).commit(reader)));
     }
 
     @Override
@@ -170,7 +181,8 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     protected <T> Optional<T> read(Deadline deadline, IOFunction<EmbeddedIndex, T> reading) throws IOException {
-        return readers.with(reader -> deadline.inTime(() -> reading.apply(new EmbeddedIndex(reader, deadline))));
+        return readers.with(
+                () -> deadline, reader -> deadline.inTime(() -> reading.apply(new EmbeddedIndex(reader, deadline))));
     }
 
     @Override

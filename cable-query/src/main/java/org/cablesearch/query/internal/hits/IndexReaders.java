@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
@@ -18,12 +19,12 @@ import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.CommitData;
-import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.request.Deadline;
 
 /**
  * The readers of an index. Whatever goes wrong while one is read becomes an exception that says what is wrong with the
@@ -84,11 +85,15 @@ final class IndexReaders implements Closeable {
         return folder;
     }
 
-    /** Runs work with a reader. Whatever the caller's own code throws is thrown as it is. */
-    <T> T with(IOFunction<DirectoryReader, T> function) throws IOException {
+    /**
+     * Runs work with a reader. Whatever the caller's own code throws is thrown as it is.
+     *
+     * @param deadline when the call ends, also if it fails and the index must be checked
+     */
+    <T> T with(Supplier<Deadline> deadline, IOFunction<DirectoryReader, T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
-            return read(reader, () -> function.apply(reader));
+            return read(reader, deadline, () -> function.apply(reader));
         } catch (CallerException e) {
             throw e.thrown();
         } finally {
@@ -98,8 +103,10 @@ final class IndexReaders implements Closeable {
 
     /**
      * Runs work that reads the index. Whatever goes wrong becomes an exception that says what is wrong with the index.
+     *
+     * @param deadline when the call ends, also if it fails and the index must be checked
      */
-    <T> T read(DirectoryReader reader, IOSupplier<T> work) throws IOException {
+    <T> T read(DirectoryReader reader, Supplier<Deadline> deadline, IOSupplier<T> work) throws IOException {
         try {
             return work.get();
         } catch (AlreadyClosedException e) {
@@ -113,13 +120,13 @@ final class IndexReaders implements Closeable {
         } catch (ThreadInterruptedException e) {
             throw IndexFailure.interrupted(folder, e);
         } catch (IOException e) {
-            throw failure(reader, e);
+            throw failure(reader, deadline, e);
         } catch (RuntimeException | InternalError | AssertionError e) {
             if (e.getCause() instanceof IOException cause) {
-                throw failure(reader, cause);
+                throw failure(reader, deadline, cause);
             }
             // Java throws this error if a file was truncated after it was mapped into memory.
-            if (e instanceof InternalError && Damage.isIn(reader)) {
+            if (e instanceof InternalError && check.finds(reader, deadline.get())) {
                 throw IndexFailure.damaged(folder, e);
             }
             throw e;
@@ -127,10 +134,10 @@ final class IndexReaders implements Closeable {
     }
 
     /** The exception to throw for an I/O error. It may also mean that the files are damaged. */
-    private IOException failure(DirectoryReader reader, IOException e) throws IOException {
+    private IOException failure(DirectoryReader reader, Supplier<Deadline> deadline, IOException e) {
         IOException failure = IndexFailure.reading(folder, e);
         boolean known = failure instanceof CableIndexException;
-        return !known && Damage.isIn(reader) ? IndexFailure.damaged(folder, e) : failure;
+        return !known && check.finds(reader, deadline.get()) ? IndexFailure.damaged(folder, e) : failure;
     }
 
     /**

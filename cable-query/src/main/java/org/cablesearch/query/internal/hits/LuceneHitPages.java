@@ -9,13 +9,14 @@ import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.request.Deadline;
 
-/** Reads the hits of a request from one reader. Each page is found anew, after the last hit of the page before it. */
+/** Reads the hits of a request from one reader, whose hits are collected for several pages at once. */
 final class LuceneHitPages implements HitStream.Pages {
 
     private static final int PAGE = 500;
 
     private final IndexReaders readers;
     private final DirectoryReader reader;
+    private final HitsAhead ahead = new HitsAhead();
     private SearchRequest request;
 
     LuceneHitPages(SearchRequest request, IndexReaders readers) throws IOException {
@@ -26,8 +27,8 @@ final class LuceneHitPages implements HitStream.Pages {
 
     @Override
     public HitStream.Page next(Deadline deadline) throws IOException {
-        return readers.read(reader, () -> {
-            LuceneSearch search = new LuceneSearch(request, reader, readers.statesOf(reader), deadline);
+        return readers.read(reader, () -> deadline, () -> {
+            LuceneSearch search = new LuceneSearch(request, reader, readers.statesOf(reader), deadline, ahead);
             Pipeline.HitPage page = Pipeline.page(request, deadline, search);
             Optional<String> next = page.next();
             request = next.map(request::after).orElse(request);

@@ -68,9 +68,20 @@ public final class LuceneSearch implements Engine {
     private final Vocabulary vocabulary;
     private final FacetStates states;
     private final FacetCounter counter;
+    private final HitsAhead ahead;
 
     /** @param deadline the deadline of the request */
     public LuceneSearch(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
+            throws IOException {
+        this(request, reader, states, deadline, new HitsAhead());
+    }
+
+    /**
+     * The search for one page of a stream.
+     *
+     * @param ahead what has been collected for this page and later ones
+     */
+    LuceneSearch(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline, HitsAhead ahead)
             throws IOException {
         this.request = request;
         this.reader = reader;
@@ -83,6 +94,7 @@ public final class LuceneSearch implements Engine {
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.states = states;
         this.counter = new FacetCounter(states, new TagLabels(reader), deadline);
+        this.ahead = ahead;
     }
 
     public SearchResults run() throws IOException {
@@ -107,14 +119,14 @@ public final class LuceneSearch implements Engine {
     @Override
     public Page page(Plan plan) throws IOException {
         LucenePlan queries = new LucenePlan(plan, context);
-        Optional<HitCollector.Page> collected = deadline.inTime(() -> new HitCollector(plan, searcher, context)
-                .collect(
-                        queries.matching(), queries::rescoring, new CollectionChoice(context).evenScore(plan.query())));
+        Optional<HitCollector.Page> collected =
+                deadline.inTime(() -> ahead.page(plan.limit(), limit -> collect(plan.limit(limit), queries)));
         HitCollector.Page page = collected.orElse(NO_HITS);
         // When time is up, hits may be missing or in another order, so that another page would repeat some.
         boolean whole = !deadline.isOver();
         List<LuceneHitOrder.Found> found = page.hits();
         List<Hit> hits = read(plan, found.subList(0, Math.min(plan.limit(), found.size())));
+        ahead.read(hits.size());
         boolean more = whole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = total(page.total());
@@ -126,6 +138,11 @@ public final class LuceneSearch implements Engine {
                 total,
                 isWhole,
                 plan.countsEverything() ? () -> states.ofEverything(plan, total, counts) : counts);
+    }
+
+    private HitCollector.Page collect(Plan plan, LucenePlan queries) throws IOException {
+        return new HitCollector(plan, searcher, context)
+                .collect(queries.matching(), queries::rescoring, new CollectionChoice(context).evenScore(plan.query()));
     }
 
     private static Total total(TotalHits total) {

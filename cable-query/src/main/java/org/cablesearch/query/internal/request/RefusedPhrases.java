@@ -30,11 +30,17 @@ public record RefusedPhrases(Limit limit) {
         return new RefusedPhrases(limit).left(query).orElse(NOTHING);
     }
 
+    /** Whether a query matches nothing because it is refused, or a part is that all its matches must have. */
+    public static boolean areAll(CableQuery query, Limit limit) throws IOException {
+        return new RefusedPhrases(limit).left(query).isEmpty();
+    }
+
     /** The rest of a query; empty if it matches nothing. */
     private Optional<CableQuery> left(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.Leaf leaf -> isRefused(leaf) ? Optional.empty() : Optional.of(leaf);
-            case CableQuery.Not not -> hasRefused(not.clause()) ? Optional.empty() : Optional.of(not);
+            case CableQuery.Not not ->
+                not.equals(NOTHING) || hasRefused(not.clause()) ? Optional.empty() : Optional.of(not);
             case CableQuery.SameParagraph same -> left(same.clause()).map(CableQuery::sameParagraph);
             case CableQuery.And and -> {
                 List<CableQuery> left = leftOf(and.clauses());

@@ -4,10 +4,8 @@ package org.cablesearch.query.internal.request;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,25 +22,51 @@ public final class SynonymExpansion {
     private static final Set<CableField> FIELDS =
             Set.of(CableField.ANY, CableField.SUBJECT, CableField.TEXT, CableField.HEADING);
 
-    /** What to add, by the stems of a word or phrase. */
-    private final Map<List<String>, Set<String>> others = new HashMap<>();
+    /**
+     * The elements of all groups as a tree of their stems. An element leads to its groups, not to what is in them: a group
+     * of many elements would be listed as often.
+     */
+    private static final class Stems {
+
+        private static final Stems NONE = new Stems();
+
+        private final Map<String, Stems> next = new HashMap<>();
+        private final List<List<Element>> groups = new ArrayList<>();
+
+        private void add(List<String> stems, List<Element> group) {
+            Stems end = this;
+            for (String stem : stems) {
+                end = end.next.computeIfAbsent(stem, first -> new Stems());
+            }
+            end.groups.add(group);
+        }
+
+        /** What follows after some stems; {@link #NONE} if no element begins with them. */
+        private Stems after(List<String> stems) {
+            Stems end = this;
+            for (String stem : stems) {
+                end = end.next.getOrDefault(stem, NONE);
+            }
+            return end;
+        }
+    }
+
+    /** A word or phrase of a group, with the stems of its words. */
+    private record Element(String text, List<String> stems) {}
 
     private final Synonyms synonyms;
+    private final Stems all = new Stems();
     private final Map<String, Added> added = new LinkedHashMap<>();
-    private final int longest;
     private final CableQuery query;
     private int room;
 
     private SynonymExpansion(CableQuery asked, Synonyms synonyms) {
         this.synonyms = synonyms;
         for (List<String> group : synonyms.groups()) {
-            for (String element : group) {
-                List<String> stems = stems(element);
-                Set<String> more = others.computeIfAbsent(stems, first -> new LinkedHashSet<>());
-                group.stream().filter(other -> !stems(other).equals(stems)).forEach(more::add);
-            }
+            List<Element> elements =
+                    group.stream().map(text -> new Element(text, stems(text))).toList();
+            elements.stream().map(Element::stems).distinct().forEach(stems -> all.add(stems, elements));
         }
-        this.longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
         this.room = TreeBounds.MAX_LEAVES - TreeBounds.leaves(asked);
         this.query = extended(asked, 1);
     }
@@ -97,48 +121,61 @@ public final class SynonymExpansion {
 
     /** The clauses of a conjunction; bare words side by side are extended as a phrase, the longest one first. */
     private List<CableQuery> conjunction(List<CableQuery> clauses, int depth) {
-        List<CableQuery> all = new ArrayList<>();
+        List<CableQuery> extended = new ArrayList<>();
         for (int at = 0; at < clauses.size(); ) {
-            int length = 1;
-            CableQuery extended = null;
-            for (int words = Math.min(longest, clauses.size() - at); words > 1 && extended == null; words--) {
+            int words = phrase(clauses.subList(at, clauses.size()));
+            if (words > 1) {
                 List<CableQuery> side = clauses.subList(at, at + words);
-                Optional<String> text = sideBySide(side);
-                if (text.isPresent() && others.containsKey(stems(text.get()))) {
-                    extended = extended(CableQuery.and(side), CableField.ANY, text.get(), depth);
-                    length = words;
-                }
+                String text = side.stream().map(SynonymExpansion::bare).collect(Collectors.joining(" "));
+                extended.add(extended(CableQuery.and(side), CableField.ANY, text, depth));
+            } else {
+                extended.add(extended(clauses.get(at), depth));
             }
-            all.add(extended == null ? extended(clauses.get(at), depth) : extended);
-            at += length;
+            at += words;
         }
-        return all;
+        return extended;
     }
 
-    /** The text of some clauses if they are bare words. */
-    private static Optional<String> sideBySide(List<CableQuery> clauses) {
-        boolean areBare = clauses.stream()
-                .allMatch(clause -> clause instanceof CableQuery.Word word && word.field() == CableField.ANY);
-        return areBare
-                ? Optional.of(clauses.stream()
-                        .map(clause -> ((CableQuery.Word) clause).text())
-                        .collect(Collectors.joining(" ")))
-                : Optional.empty();
+    /** How many of the first clauses are the bare words of the longest phrase that has synonyms; 1 if there is none. */
+    private int phrase(List<CableQuery> clauses) {
+        int longest = 1;
+        Stems end = all;
+        for (int i = 0; i < clauses.size() && end != Stems.NONE; i++) {
+            List<String> stems = stems(bare(clauses.get(i)));
+            end = stems.isEmpty() ? Stems.NONE : end.after(stems);
+            longest = end.groups.isEmpty() ? longest : i + 1;
+        }
+        return longest;
+    }
+
+    /** The text of a bare word; empty for any other clause. */
+    private static String bare(CableQuery clause) {
+        return clause instanceof CableQuery.Word word && word.field() == CableField.ANY ? word.text() : "";
     }
 
     private CableQuery extended(CableQuery clause, CableField field, String text, int depth) {
-        Set<String> more = FIELDS.contains(field) ? others.getOrDefault(stems(text), Set.of()) : Set.of();
+        List<Element> more = FIELDS.contains(field) ? others(stems(text)) : List.of();
         if (more.isEmpty() || more.size() > room || depth + 2 > TreeBounds.MAX_DEPTH) {
             return clause;
         }
         room -= more.size();
-        added.putIfAbsent(text, new Added(text, List.copyOf(more)));
+        added.putIfAbsent(text, new Added(text, more.stream().map(Element::text).toList()));
         return CableQuery.or(Stream.concat(
                         Stream.of(clause),
                         more.stream()
-                                .map(other -> stems(other).size() == 1
-                                        ? CableQuery.word(field, other)
-                                        : CableQuery.phrase(field, other)))
+                                .map(other -> other.stems().size() == 1
+                                        ? CableQuery.word(field, other.text())
+                                        : CableQuery.phrase(field, other.text())))
                 .toList());
+    }
+
+    /** What to add to a word or phrase: each other element of its groups once, but no more than are too many. */
+    private List<Element> others(List<String> stems) {
+        return all.after(stems).groups.stream()
+                .flatMap(List::stream)
+                .filter(element -> !element.stems().equals(stems))
+                .distinct()
+                .limit(room + 1L)
+                .toList();
     }
 }

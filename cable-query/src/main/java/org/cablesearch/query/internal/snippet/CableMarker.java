@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -26,9 +25,11 @@ import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.ForwardScorer;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.request.AnalysedLeaf;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.LookupCache;
 
 /**
  * Marks a query's matches in a whole cable. Clauses inside {@code para:( )} are marked only in the paragraphs that
@@ -39,21 +40,25 @@ public final class CableMarker {
     /** A clause to mark, and the {@code para:( )} around it, which a paragraph must match as a whole. */
     private record Marked(AnalysedLeaf leaf, Optional<CableQuery.SameParagraph> around) {}
 
+    /** Marks the paragraphs that match the same {@code para:( )}. */
+    private record Markings(Marking heading, Marking text) {}
+
     private final QueryContext context;
     private final IndexSearcher searcher;
     private final Mentions mentions;
     private final List<Marked> clauses = new ArrayList<>();
-    private final Map<CableQuery.SameParagraph, Weight> around = new HashMap<>();
+    private final Map<CableQuery.SameParagraph, ForwardScorer> around = new HashMap<>();
+    private final LookupCache<Set<CableQuery.SameParagraph>, Markings> markings = new LookupCache<>(this::markings);
 
     public CableMarker(IndexSearcher searcher, CableQuery query, Deadline deadline) throws IOException {
         this.searcher = searcher;
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.mentions = new Mentions(searcher, context);
-        gather(query, Optional.empty());
+        gather(context.answered(query), Optional.empty());
         for (Marked clause : clauses) {
             if (clause.around().isPresent()
                     && !around.containsKey(clause.around().get())) {
-                around.put(clause.around().get(), weight(clause.around().get()));
+                around.put(clause.around().get(), scorer(clause.around().get()));
             }
         }
     }
@@ -61,54 +66,48 @@ public final class CableMarker {
     public MarkedCable mark(IdLookup.Place place) throws IOException {
         Cable cable = place.read();
         int first = Blocks.firstParagraph(place.leaf(), place.document());
+        List<MarkedCable.MarkedParagraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : cable.paragraphs()) {
+            Markings here = markings.of(met(place.leaf(), first + paragraph.index()));
+            paragraphs.add(new MarkedCable.MarkedParagraph(
+                    here.heading().in(paragraph.heading().orElse(""), () -> cable, paragraph.index()),
+                    here.text().in(paragraph.text(), () -> cable, paragraph.index())));
+        }
         List<Marked> everywhere =
                 clauses.stream().filter(clause -> clause.around().isEmpty()).toList();
-        List<MarkedCable.MarkedParagraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < cable.paragraphs().size(); i++) {
-            paragraphs.add(mark(cable, cable.paragraphs().get(i), new IdLookup.Place(place.leaf(), first + i)));
-        }
         List<Span> subject = new MatchMarker(IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT))
                 .mark(cable.subject(), context.deadline());
         return new MarkedCable(cable, subject, paragraphs);
     }
 
-    private MarkedCable.MarkedParagraph mark(Cable cable, Paragraph paragraph, IdLookup.Place place)
-            throws IOException {
-        context.deadline().check();
+    private Set<CableQuery.SameParagraph> met(LeafReaderContext leaf, int paragraph) throws IOException {
         Set<CableQuery.SameParagraph> met = new HashSet<>();
-        for (Map.Entry<CableQuery.SameParagraph, Weight> same : around.entrySet()) {
-            Scorer scorer = same.getValue().scorer(place.leaf());
-            if (scorer != null && scorer.iterator().advance(place.document()) == place.document()) {
+        for (Map.Entry<CableQuery.SameParagraph, ForwardScorer> same : around.entrySet()) {
+            if (same.getValue().at(leaf, paragraph) != null) {
                 met.add(same.getKey());
             }
         }
+        return met;
+    }
+
+    private ForwardScorer scorer(CableQuery.SameParagraph same) throws IOException {
+        Query query = new ClauseLimitExempt(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
+        return new ForwardScorer(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f));
+    }
+
+    private Markings markings(Set<CableQuery.SameParagraph> met) {
         List<Marked> here = clauses.stream()
                 .filter(clause -> clause.around().map(met::contains).orElse(true))
                 .toList();
-        return new MarkedCable.MarkedParagraph(
-                places(
-                        here,
-                        cable,
-                        paragraph.index(),
-                        IndexSchema.HEADING,
-                        paragraph.heading().orElse("")),
-                places(here, cable, paragraph.index(), IndexSchema.TEXT, paragraph.text()));
+        return new Markings(marking(here, IndexSchema.HEADING), marking(here, IndexSchema.TEXT));
     }
 
-    private Weight weight(CableQuery.SameParagraph same) throws IOException {
-        Query query = new ClauseLimitExempt(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
-    }
-
-    private List<Span> places(List<Marked> clauses, Cable cable, int paragraph, String field, String text)
-            throws IOException {
-        List<Query> queries = new ArrayList<>(words(clauses, field));
-        for (Marked clause : clauses) {
-            if (clause.leaf().field().isNamed()) {
-                queries.addAll(mentions.named(clause.leaf(), cable, paragraph, field));
-            }
-        }
-        return new MatchMarker(field, queries).mark(text, context.deadline());
+    private Marking marking(List<Marked> here, String field) {
+        List<AnalysedLeaf> names = here.stream()
+                .map(Marked::leaf)
+                .filter(leaf -> leaf.field().isNamed())
+                .toList();
+        return new Marking(field, new MatchMarker(field, words(here, field)), names, mentions, context.deadline());
     }
 
     private static List<Query> words(List<Marked> clauses, String field) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -28,6 +29,12 @@ public final class HitSnippets {
     private final Snippets plain;
 
     public HitSnippets(SearchRequest request, IndexSearcher searcher, QueryContext context) throws IOException {
+        this(request, request.query(), searcher, context);
+    }
+
+    /** @param query what is marked, in place of the query of the request */
+    public HitSnippets(SearchRequest request, CableQuery query, IndexSearcher searcher, QueryContext context)
+            throws IOException {
         this.unit = request.unit();
         this.deadline = context.deadline();
         this.searcher = searcher;
@@ -35,7 +42,7 @@ public final class HitSnippets {
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain
-                : deadline.inTime(() -> new Snippets(request, context.scoring(request.query()), searcher, context))
+                : deadline.inTime(() -> new Snippets(request, context.scoring(query), searcher, context))
                         .orElse(plain);
     }
 

@@ -48,10 +48,10 @@ final class MatchMarker {
         return merged(places(text, deadline));
     }
 
-    /** The matches of these queries and of more, in order, without overlaps. */
-    List<Span> mark(String text, List<Query> more, Deadline deadline) throws IOException {
+    /** The matches of these queries and of those of another marker, in order, without overlaps. */
+    List<Span> mark(String text, MatchMarker another, Deadline deadline) throws IOException {
         List<Span> places = places(text, deadline);
-        places.addAll(new MatchMarker(field, more).places(text, deadline));
+        places.addAll(another.places(text, deadline));
         return merged(places);
     }
 

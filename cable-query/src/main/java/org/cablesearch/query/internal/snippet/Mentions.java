@@ -4,8 +4,11 @@ package org.cablesearch.query.internal.snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +19,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.internal.names.CanonicalOrg;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -34,18 +39,18 @@ import org.cablesearch.query.internal.request.LookupCache;
 final class Mentions {
 
     /** A clause with its terms. A pattern has none, because its terms are not known beforehand. */
-    private record Asked(Query query, Set<String> terms) {}
+    private record Asked(MatchMarker marker, Set<String> terms) {}
 
-    /** A person or organisation. The terms of its names are computed on first use. */
+    /** A person or organisation of one cable. What its paragraphs have in common is computed on first use. */
     private static final class Mention {
 
         private final CableField field;
         private final List<String> names;
         private final List<String> forms;
-        private final List<Integer> paragraphs;
         private final Set<String> terms = new HashSet<>();
+        private final Map<AnalysedLeaf, Boolean> asked = new HashMap<>();
 
-        private Mention(CableField field, String name, List<String> variants, List<Integer> paragraphs) {
+        private Mention(CableField field, String name, List<String> variants) {
             this.field = field;
             this.names = Stream.concat(Stream.of(name), variants.stream())
                     .filter(form -> !form.isBlank())
@@ -53,7 +58,6 @@ final class Mentions {
             this.forms = FieldDefinition.of(field).kind() == ValueKind.ORGANIZATION
                     ? names.stream().flatMap(CanonicalOrg::forms).distinct().toList()
                     : names;
-            this.paragraphs = paragraphs;
         }
 
         private Set<String> terms() {
@@ -66,8 +70,48 @@ final class Mentions {
         }
     }
 
-    /** The people and organisations of the cable that was read last. */
-    private record Known(CableKey cable, List<Mention> people, List<Mention> orgs) {}
+    /** What is marked in a paragraph for names: the mentions, whose names are looked for in a field of words. */
+    private record Marked(List<Mention> mentions, String field) {
+
+        private MatchMarker marker() {
+            List<Query> forms = new ArrayList<>();
+            for (Mention mention : mentions) {
+                for (String name : mention.names) {
+                    CableQuery.Leaf written = new CableQuery.Phrase(CableField.EXACT, name, 0);
+                    forms.add(LeafQueries.of(AnalysedLeaf.of(written), field));
+                }
+            }
+            return new MatchMarker(field, forms);
+        }
+    }
+
+    /** The people and organisations of the cable that was read last, by the indexes of their paragraphs. */
+    private record Known(
+            CableKey cable,
+            Map<Integer, List<Mention>> people,
+            Map<Integer, List<Mention>> orgs,
+            LookupCache<Marked, MatchMarker> markers) {
+
+        private static Known of(Cable cable) {
+            Known known = new Known(cable.key(), new HashMap<>(), new HashMap<>(), new LookupCache<>(Marked::marker));
+            for (PersonMention person : cable.entities().people()) {
+                add(
+                        new Mention(CableField.PEOPLE, person.name(), person.variants()),
+                        person.paragraphs(),
+                        known.people);
+            }
+            for (OrgMention org : cable.entities().orgs()) {
+                add(new Mention(CableField.ORGS, org.name(), org.variants()), org.paragraphs(), known.orgs);
+            }
+            return known;
+        }
+
+        private static void add(Mention mention, List<Integer> paragraphs, Map<Integer, List<Mention>> mentions) {
+            for (int paragraph : Set.copyOf(paragraphs)) {
+                mentions.computeIfAbsent(paragraph, index -> new ArrayList<>()).add(mention);
+            }
+        }
+    }
 
     private final IndexSearcher searcher;
     private final QueryContext context;
@@ -80,37 +124,47 @@ final class Mentions {
     }
 
     /**
-     * Queries for every form in which a paragraph mentions the people or organisations that a clause matches.
+     * Marks every form in which a paragraph mentions the people or organisations that clauses match. Paragraphs of a cable
+     * that mention the same have the same marker.
      *
-     * @param leaf a clause on people or organisations
+     * @param names clauses on people or organisations
      * @param cable the cable; its paragraphs are not read
      * @param paragraph the index of the paragraph
-     * @param words the field of words in which to find the names
+     * @param field the field of words in which to find the names
      */
-    List<Query> named(AnalysedLeaf leaf, Cable cable, int paragraph, String words) throws IOException {
-        List<Query> forms = new ArrayList<>();
-        Known known = mentions(cable);
-        boolean orgs = leaf.field().kind() == ValueKind.ORGANIZATION;
-        for (Mention mention : orgs ? known.orgs() : known.people()) {
-            if (mention.paragraphs.contains(paragraph) && isAsked(leaf, mention)) {
-                for (String name : mention.names) {
-                    CableQuery.Leaf written = new CableQuery.Phrase(CableField.EXACT, name, 0);
-                    forms.add(LeafQueries.of(AnalysedLeaf.of(written), words));
+    MatchMarker marker(List<AnalysedLeaf> names, Cable cable, int paragraph, String field) throws IOException {
+        if (last.isEmpty() || !last.get().cable().equals(cable.key())) {
+            last = Optional.of(Known.of(cable));
+        }
+        Known known = last.get();
+        Set<Mention> mentions = new LinkedHashSet<>();
+        for (AnalysedLeaf leaf : names) {
+            boolean orgs = leaf.field().kind() == ValueKind.ORGANIZATION;
+            for (Mention mention : (orgs ? known.orgs() : known.people()).getOrDefault(paragraph, List.of())) {
+                if (isAsked(leaf, mention)) {
+                    mentions.add(mention);
                 }
             }
         }
-        return forms;
+        return known.markers().of(new Marked(List.copyOf(mentions), field));
     }
 
     private boolean isAsked(AnalysedLeaf leaf, Mention mention) throws IOException {
-        Asked clause = asked.of(leaf);
+        Boolean known = mention.asked.get(leaf);
+        if (known == null) {
+            known = isNamed(asked.of(leaf), mention);
+            mention.asked.put(leaf, known);
+        }
+        return known;
+    }
+
+    private boolean isNamed(Asked clause, Mention mention) throws IOException {
         if (!clause.terms().isEmpty() && Collections.disjoint(clause.terms(), mention.terms())) {
             return false;
         }
-        context.deadline().check();
-        MatchMarker query = new MatchMarker(leaf.field().main(), List.of(clause.query()));
         for (String name : mention.forms) {
-            if (!query.mark(name, context.deadline()).isEmpty()) {
+            context.deadline().check();
+            if (!clause.marker().mark(name, context.deadline()).isEmpty()) {
                 return true;
             }
         }
@@ -121,21 +175,7 @@ final class Mentions {
         Query query = NameQueries.of(leaf, leaf.field().main(), context).rewrite(searcher);
         Set<Term> terms = new HashSet<>();
         query.visit(QueryVisitor.termCollector(terms));
-        return new Asked(query, terms.stream().map(Term::text).collect(Collectors.toSet()));
-    }
-
-    private Known mentions(Cable cable) {
-        if (last.isEmpty() || !last.get().cable().equals(cable.key())) {
-            last = Optional.of(new Known(
-                    cable.key(),
-                    cable.entities().people().stream()
-                            .map(person -> new Mention(
-                                    CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))
-                            .toList(),
-                    cable.entities().orgs().stream()
-                            .map(org -> new Mention(CableField.ORGS, org.name(), org.variants(), org.paragraphs()))
-                            .toList()));
-        }
-        return last.get();
+        MatchMarker marker = new MatchMarker(leaf.field().main(), List.of(query));
+        return new Asked(marker, terms.stream().map(Term::text).collect(Collectors.toSet()));
     }
 }

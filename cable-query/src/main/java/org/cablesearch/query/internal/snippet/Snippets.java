@@ -30,8 +30,6 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.ForwardScorer;
-import org.cablesearch.query.internal.request.AnalysedLeaf;
-import org.cablesearch.query.internal.request.Deadline;
 
 /** Creates the snippets that show why a cable was found: its best paragraphs with the matches in them. */
 final class Snippets {
@@ -43,25 +41,6 @@ final class Snippets {
     private static final int WHOLE = Integer.MAX_VALUE / 8;
 
     private record Scored(int document, float score) {}
-
-    /** The matches to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
-    private record Marking(MatchMarker words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
-
-        private List<Span> in(IOSupplier<Cable> source, Paragraph paragraph) throws IOException {
-            deadline.check();
-            return names.isEmpty()
-                    ? words.mark(paragraph.text(), deadline)
-                    : words.mark(paragraph.text(), namesIn(source.get(), paragraph), deadline);
-        }
-
-        private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
-            List<Query> all = new ArrayList<>();
-            for (AnalysedLeaf name : names) {
-                all.addAll(mentions.named(name, cable, paragraph.index(), IndexSchema.TEXT));
-            }
-            return all;
-        }
-    }
 
     /** One for all hits: each reads and uncompresses a paragraph with the same buffers. */
     private final StoredFields stored;
@@ -78,6 +57,7 @@ final class Snippets {
         this.maxSnippets = request.snippets();
         this.window = new SnippetWindow(request.wholeParagraphs() ? WHOLE : LENGTH);
         this.marking = Optional.of(new Marking(
+                IndexSchema.TEXT,
                 new MatchMarker(IndexSchema.TEXT, supporting.marking()),
                 supporting.names(),
                 new Mentions(searcher, context),
@@ -116,7 +96,9 @@ final class Snippets {
     /** The snippet of one paragraph of a cable. */
     Snippet ofParagraph(LeafReaderContext leaf, int document, IOSupplier<Cable> record) throws IOException {
         Paragraph paragraph = paragraph(leaf, document);
-        return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
+        return snippet(
+                paragraph,
+                marking.isPresent() ? marking.get().in(paragraph.text(), record, paragraph.index()) : List.of());
     }
 
     private List<Scored> best(LeafReaderContext leaf, int first, int cable) throws IOException {

@@ -53,7 +53,9 @@ final class WordPlaces {
     private final String field;
     private final CharArraySet words = new CharArraySet(16, false);
     private final CharArraySet ofPhrases = new CharArraySet(16, false);
-    private final List<Phrase> phrases = new ArrayList<>();
+    /** By each of their first terms, so that a text is compared only with phrases that may begin in it. */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
     private final List<Query> others = new ArrayList<>();
     private final Analyzer analyzer;
 
@@ -66,7 +68,7 @@ final class WordPlaces {
                 case SynonymQuery forms -> forms.getTerms().forEach(form -> words.add(form.text()));
                 case MultiPhraseQuery phrase -> {
                     if (phrase.getSlop() == 0) {
-                        phrases.add(Phrase.of(phrase));
+                        add(Phrase.of(phrase));
                     } else {
                         others.add(phrase);
                     }
@@ -74,10 +76,17 @@ final class WordPlaces {
                 default -> others.add(query);
             }
         }
-        phrases.forEach(phrase -> phrase.terms().forEach(ofPhrases::addAll));
         CharArraySet terms = CharArraySet.copy(words);
         terms.addAll(ofPhrases);
         this.analyzer = IndexSchema.isStemmed(field) ? WordAnalyzer.stemmed(terms) : IndexSchema.analyzer();
+    }
+
+    private void add(Phrase phrase) {
+        phrase.terms().forEach(ofPhrases::addAll);
+        phrase.terms()
+                .getFirst()
+                .forEach(term -> phrases.computeIfAbsent(term, first -> new ArrayList<>())
+                        .add(phrase));
     }
 
     /** The queries whose places are not found here. */
@@ -110,27 +119,26 @@ final class WordPlaces {
             }
             stream.end();
         }
-        for (Phrase phrase : phrases) {
-            deadline.check();
-            add(phrase, tokens, places);
+        for (Map.Entry<Integer, List<Token>> here : tokens.entrySet()) {
+            for (Token first : here.getValue()) {
+                for (Phrase phrase : phrases.getOrDefault(first.term(), List.of())) {
+                    deadline.check();
+                    end(phrase, here.getKey(), first, tokens)
+                            .ifPresent(last -> places.add(
+                                    new Span(first.place().start(), last.place().end())));
+                }
+            }
         }
         return places;
     }
 
-    /** Adds the places of a phrase among tokens by their positions. */
-    private static void add(Phrase phrase, Map<Integer, List<Token>> tokens, List<Span> places) {
-        tokens.keySet().forEach(position -> {
-            Optional<Token> first = at(position, phrase.terms().getFirst(), tokens);
-            Optional<Token> last = first;
-            for (int i = 1; i < phrase.terms().size() && last.isPresent(); i++) {
-                last = at(position + phrase.distances().get(i), phrase.terms().get(i), tokens);
-            }
-            if (last.isPresent()) {
-                places.add(new Span(
-                        first.orElseThrow().place().start(),
-                        last.orElseThrow().place().end()));
-            }
-        });
+    /** The last token of a phrase that begins with a token; empty if the others do not follow. */
+    private static Optional<Token> end(Phrase phrase, int position, Token first, Map<Integer, List<Token>> tokens) {
+        Optional<Token> last = Optional.of(first);
+        for (int i = 1; i < phrase.terms().size() && last.isPresent(); i++) {
+            last = at(position + phrase.distances().get(i), phrase.terms().get(i), tokens);
+        }
+        return last;
     }
 
     private static Optional<Token> at(int position, Set<String> terms, Map<Integer, List<Token>> tokens) {

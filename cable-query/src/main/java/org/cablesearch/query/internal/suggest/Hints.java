@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -18,13 +19,15 @@ import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.field.FieldDefinition;
 import org.cablesearch.query.internal.request.AskedLeaves;
 import org.cablesearch.query.internal.request.Deadline;
+import org.cablesearch.query.internal.request.RefusedPhrases;
 import org.cablesearch.query.internal.request.Vocabulary;
 
 /**
  * Finds better queries. For any query it suggests ids in other forms, the fields of dates, codes and names for words
  * that are a date, a TAG, a caption or a name, and other spellings of compounds. If the query finds nothing, it also
  * suggests the query with its words corrected, surnames alone, and the query without the words that no cable has or
- * without a clause that excludes everything; if it finds little, the query without a clause that narrows it.
+ * without a clause that excludes everything; if it finds little, the query without a clause that narrows it. If clauses are
+ * refused, the first hint is the query without them.
  */
 public final class Hints {
 
@@ -81,13 +84,36 @@ public final class Hints {
             hints.corrected().ifPresent(all::add);
             all.addAll(NameHints.ofSurnames(query));
         }
+        Optional<QueryHint> refused = found == 0 ? hints.withoutRefused(vocabulary) : Optional.empty();
         List<CableQuery> clauses = query.clauses();
-        if (found <= FEW && clauses.size() > 1 && clauses.size() <= MAX_CLAUSES) {
+        if (refused.isEmpty() && found <= FEW && clauses.size() > 1 && clauses.size() <= MAX_CLAUSES) {
             all.addAll(found == 0 ? hints.ofNothing(clauses) : hints.withoutOne(clauses, found));
         }
-        return all.stream()
-                .sorted(Comparator.comparingInt(hint -> hint.place().start()))
+        return Stream.concat(
+                        refused.stream(),
+                        all.stream()
+                                .sorted(Comparator.comparingInt(
+                                        hint -> hint.place().start())))
                 .toList();
+    }
+
+    /** The query without the clauses that are refused, if there are any and it then finds something. */
+    private Optional<QueryHint> withoutRefused(Vocabulary vocabulary) throws IOException {
+        List<CableQuery> refused = new ArrayList<>();
+        List<CableQuery> rest = new ArrayList<>();
+        for (CableQuery clause : query.clauses()) {
+            (RefusedPhrases.areAll(clause, vocabulary) ? refused : rest).add(clause);
+        }
+        if (refused.isEmpty() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        Span place = query.place(refused.getFirst());
+        String left = refused.size() == 1 && !place.isEmpty()
+                ? "\"" + query.text().substring(place.start(), place.end()) + "\""
+                : "what is refused";
+        String better = typed(rest);
+        long found = query.countTyped(better);
+        return HintedQuery.hint("without " + left + " the query finds " + found, place, better, found);
     }
 
     /** The query with all suggestions of issues applied, if it then finds something. */

@@ -143,6 +143,7 @@ public final class QueryParser {
         private boolean afterAnd;
         private boolean afterOr;
         private int start;
+        private int clauseStart;
         private int orStart;
 
         private Alternatives(CableField field) {
@@ -164,6 +165,7 @@ public final class QueryParser {
                     apart = OptionalInt.empty();
                     afterAnd = cursor.skip(AND);
                     if (atClause()) {
+                        clauseStart = cursor.position();
                         return Optional.of(not(field));
                     }
                     take(Optional.empty());
@@ -185,6 +187,9 @@ public final class QueryParser {
             }
             if (afterAnd && (clause.isEmpty() || all.isEmpty())) {
                 issues.add("AND needs something on both sides", cursor.since(start));
+            }
+            if (depth == 0) {
+                clause.ifPresent(whole -> clauses.place(whole, cursor.since(clauseStart)));
             }
             last = clause;
         }

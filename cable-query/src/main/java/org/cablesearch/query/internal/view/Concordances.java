@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Span;
@@ -28,6 +29,9 @@ public final class Concordances {
         private static final Comparator<Sorted> ORDER =
                 Comparator.comparing(Sorted::key).thenComparingLong(Sorted::number);
     }
+
+    /** What is between words. Before the first, it would come before all letters. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Concordances() {}
 
@@ -77,7 +81,9 @@ public final class Concordances {
     }
 
     private static List<String> words(String text) {
-        return List.of(Folding.fold(text).strip().split("[^\\p{L}\\p{N}]+"));
+        return NO_WORD.splitAsStream(Folding.fold(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Stream<ConcordanceLine> lines(Hit hit, int width) {

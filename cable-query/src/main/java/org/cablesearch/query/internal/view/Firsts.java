@@ -119,14 +119,12 @@ public final class Firsts {
             return List.of();
         }
         SearchRequest hits = Counting.asking(request, CableQuery.and(request.query(), CableQuery.or(cited)));
-        SearchResults found = counting.searcher().search(counting.inTime(hits.limit(cited.size())));
-        if (found.timedOut()) {
-            throw counting.deadline().expired();
+        // Several documents may share a number, so there may be more hits than numbers.
+        try (Stream<Hit> found = counting.searcher().stream(counting.inTime(hits))) {
+            return found.map(Hit::id)
+                    .filter(id -> !id.equals(key.id()))
+                    .distinct()
+                    .toList();
         }
-        return found.hits().stream()
-                .map(Hit::id)
-                .filter(id -> !id.equals(key.id()))
-                .distinct()
-                .toList();
     }
 }

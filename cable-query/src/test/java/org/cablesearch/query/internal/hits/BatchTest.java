@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -259,6 +260,34 @@ class BatchTest {
         assertEquals(
                 List.of(0L, 0L, 1L, 0L),
                 results.stream().map(BatchResult::total).toList());
+    }
+
+    /** A query that ran out of time may have missed the cable that another seems to find alone. */
+    @Test
+    void uniqueIsNotExactIfAnyQueryTimedOut() throws IOException {
+        AtomicLong now = new AtomicLong();
+        AtomicLong step = new AtomicLong();
+        List<BatchResult> results = new ArrayList<>();
+        try (CableSearcher searcher =
+                index.add(cable("06A1", "One", "police army")).searcher(() -> now.addAndGet(step.get()))) {
+            BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("police"), CableQuery.parse("army")));
+            Duration limit = Duration.ofHours(1);
+            // The clock jumps while the second of the two is counted.
+            searcher.batch(
+                    request.deadline(limit),
+                    (done, share) -> step.set(share > .2 && share < .4 ? limit.toNanos() : 0),
+                    results::add);
+            searcher.batch(request.deadline(limit), Progress.NONE, results::add);
+        }
+        assertEquals(
+                List.of(false, true, false, false),
+                results.stream().map(BatchResult::timedOut).toList());
+        assertEquals(
+                List.of(1L, 0L, 0L, 0L),
+                results.stream().map(BatchResult::unique).toList());
+        assertEquals(
+                List.of(false, false, true, true),
+                results.stream().map(BatchResult::uniqueIsExact).toList());
     }
 
     private static String some(Random random) {
