@@ -2,6 +2,7 @@
 package org.cablesearch.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,8 +13,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Synonyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,6 +41,24 @@ class ReportRouteTest {
                     markdown.contains("Ports") && markdown.contains("rabbit") && markdown.contains("06KAMPALA1"),
                     markdown);
             assertTrue(markdown.contains("06PHNOMPENH2611 ¶.100"), "a paragraph that the cable does not have");
+        }
+    }
+
+    @Test
+    void searchesHaveTheSynonymsOfThePage(CableSearcher searcher) throws Exception {
+        Synonyms synonyms = Synonyms.parse(List.of("rabbit, police"));
+        try (RunningPage plain = start(searcher);
+                RunningPage page = CablePage.of(searcher)
+                        .synonyms(synonyms)
+                        .start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            String lists = "[{\"name\":\"x\",\"items\":[{\"search\":\"?query=rabbit&from=2006\"}]}]";
+            String extended = post(page, "?format=markdown", lists).body();
+            assertTrue(extended.contains("(for \"rabbit\" also: police)"), extended);
+            long total = searcher.search(
+                            SearchRequest.of("rabbit OR police").from("2006").exactTotal(true))
+                    .total();
+            assertTrue(extended.contains(" " + total + " cables "), extended);
+            assertFalse(post(plain, "?format=markdown", lists).body().contains(" " + total + " cables "));
         }
     }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.index.internal.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +84,7 @@ final class HeldCommit implements Closeable {
             return FolderContent.names(folder, pending, index.get());
         }
         try (IndexInput bytes = folder.openInput(pending, IOContext.READONCE)) {
-            return Arrays.equals(all(bytes), all(requireNonNull(files.get(listName()))));
+            return Arrays.equals(all(bytes), all(Objects.requireNonNull(files.get(listName()))));
         }
     }
 

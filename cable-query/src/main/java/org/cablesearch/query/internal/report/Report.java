@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.Messages;
 import org.cablesearch.query.internal.option.SearchOption;
 
 /**
@@ -61,7 +63,7 @@ public record Report(List<Part> parts, List<Asked> searches, Optional<ArchiveSta
      * A search.
      *
      * @param query the query as the user wrote it
-     * @param filters its filters, as on the command line: {@code --from 2006-01-01}
+     * @param filters its filters, as on the command line: {@code --from 2006-01-01}; and what synonyms added to it
      * @param unit what was counted
      * @param total how many were found
      * @param isExact whether there are no more than these
@@ -77,12 +79,19 @@ public record Report(List<Part> parts, List<Asked> searches, Optional<ArchiveSta
 
         /** A search and its answer. */
         public static Asked of(String query, SearchRequest request, SearchResults results, Instant at, String note) {
-            List<String> filters = Arrays.stream(SearchOption.values())
+            Stream<String> filters = Arrays.stream(SearchOption.values())
                     .filter(option -> option.isFilter() && option.scope() == SearchOption.Scope.HITS)
-                    .flatMap(option -> option.wordsIn(request).stream())
-                    .toList();
+                    .flatMap(option -> option.wordsIn(request).stream());
+            Stream<String> synonyms = results.synonyms().stream().map(added -> "(" + Messages.of(added) + ")");
             boolean isExact = results.totalIsExact() && !results.timedOut();
-            return new Asked(query, filters, request.unit(), results.total(), isExact, at, note);
+            return new Asked(
+                    query,
+                    Stream.concat(filters, synonyms).toList(),
+                    request.unit(),
+                    results.total(),
+                    isExact,
+                    at,
+                    note);
         }
     }
 
