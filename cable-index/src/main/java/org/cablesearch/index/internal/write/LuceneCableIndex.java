@@ -28,6 +28,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -210,16 +211,27 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public boolean delete(CableKey key) throws IOException {
+        return delete(key, () -> known.hashOf(key).isPresent());
+    }
+
+    @Override
+    public boolean delete(CableVersion version) throws IOException {
+        CableKey key = version.key();
+        return delete(key, () -> known.version(key).equals(Optional.of(version)));
+    }
+
+    /** Deletes a cable if it is held as the caller wants it, which is asked while no other thread can change it. */
+    private boolean delete(CableKey key, IOSupplier<Boolean> isHeld) throws IOException {
         return whileOpen(() -> {
-            boolean isHeld;
+            boolean deletes;
             synchronized (locks.of(key.id())) {
-                isHeld = known.hashOf(key).isPresent();
-                if (isHeld) {
+                deletes = isHeld.get();
+                if (deletes) {
                     deleteHeld(key);
                 }
             }
             commitIfDue();
-            return isHeld;
+            return deletes;
         });
     }
 

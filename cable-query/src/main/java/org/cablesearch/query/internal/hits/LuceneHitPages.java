@@ -4,13 +4,14 @@ package org.cablesearch.query.internal.hits;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.engine.Pipeline;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Reads the hits of a request from one reader. Each page is found anew, after the last hit of the page before it. */
-final class LuceneHitPages implements HitStream.Pages {
+final class LuceneHitPages implements HitStream.Pages<Hit> {
 
     private static final int PAGE = 500;
 
@@ -25,13 +26,13 @@ final class LuceneHitPages implements HitStream.Pages {
     }
 
     @Override
-    public HitStream.Page next(Deadline deadline) throws IOException {
+    public HitStream.Page<Hit> next(Deadline deadline) throws IOException {
         return readers.read(reader, () -> {
             LuceneSearch search = new LuceneSearch(request, reader, readers.statesOf(reader), deadline);
             Pipeline.HitPage page = Pipeline.page(request, deadline, search);
             Optional<String> next = page.next();
             request = next.map(request::after).orElse(request);
-            return new HitStream.Page(page.hits(), next.isPresent(), page.isWhole());
+            return new HitStream.Page<>(page.hits(), next.isPresent(), page.isWhole());
         });
     }
 
