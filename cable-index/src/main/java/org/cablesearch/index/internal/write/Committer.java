@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,7 +27,11 @@ public final class Committer implements Closeable {
     private final Directory directory;
     private final RecoveryCopyWriter recoveryCopies = new RecoveryCopyWriter();
     private final CommitData earlier;
+    /** How many cables this writer has added or replaced. A number is taken before its cable is accepted, and may be lost. */
+    private final AtomicLong loaded = new AtomicLong();
+
     private long lastChange;
+    private long lastLoaded;
     /** The copies of a commit that is prepared but not finished. */
     private Optional<String> unfinished = Optional.empty();
 
@@ -48,10 +53,11 @@ public final class Committer implements Closeable {
      * @return whether there are changes to {@linkplain #finish commit}
      */
     public synchronized boolean prepare(CommitData data) throws IOException {
-        if (data.change() != lastChange) {
-            writer.setLiveCommitData(data.entries().entrySet());
-            lastChange = data.change();
-        }
+        writer.setLiveCommitData(data.entries().entrySet());
+        return prepare();
+    }
+
+    private boolean prepare() throws IOException {
         writer.prepareCommit();
         try {
             unfinished = recoveryCopies.writeForPending(directory);
@@ -75,24 +81,36 @@ public final class Committer implements Closeable {
         unfinished = Optional.empty();
     }
 
+    /** Notes that the writer has accepted a cable. */
+    void noteLoaded() {
+        loaded.incrementAndGet();
+    }
+
     /** Commits all changes so far, whether the thread is interrupted or not. */
     void commit(long change) throws IOException {
         Interrupts.shielded(() -> commitNow(change));
     }
 
     private synchronized void commitNow(long change) throws IOException {
-        if (prepare(earlier.with(change, loads(change)))) {
+        long cables = loaded.get();
+        if (change != lastChange || cables != lastLoaded) {
+            writer.setLiveCommitData(
+                    earlier.with(change, loads(cables)).entries().entrySet());
+            lastChange = change;
+            lastLoaded = cables;
+        }
+        if (prepare()) {
             finish();
             IndexDirectoryView.of(directory).deleteLeftovers();
         }
     }
 
     /** The loads, including this one, which is everything that this writer has added. */
-    private List<Load> loads(long change) {
+    private List<Load> loads(long cables) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return change == earlier.change()
+        return cables == 0
                 ? earlier.loads()
-                : Stream.concat(Stream.of(new Load(now, change - earlier.change())), earlier.loads().stream())
+                : Stream.concat(Stream.of(new Load(now, cables)), earlier.loads().stream())
                         .toList();
     }
 

@@ -60,7 +60,7 @@ public final class LuceneCableIndex implements CableIndex {
     private final Committer committer;
     /** When this load began, in seconds since 1970-01-01T00:00Z. */
     private final long begun;
-    /** The number of the last change. */
+    /** The number of the last change; that of a refused cable is not used again. */
     private final AtomicLong change;
 
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
@@ -190,6 +190,7 @@ public final class LuceneCableIndex implements CableIndex {
         Arrival arrival = new Arrival(source, change.incrementAndGet(), times);
         Iterable<List<IndexableField>> block = CableDocuments.of(cable, encoded, hash, arrival);
         write(old.isPresent() ? () -> writer.updateDocuments(term(key), block) : () -> writer.addDocuments(block));
+        committer.noteLoaded();
         known.noteAdded(cable, hash, arrival);
         return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
