@@ -146,7 +146,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     }
 
     /** Rejects an index that this program cannot search or change. */
-    static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
+    public static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
         requireKnown(folder, data);
         int version = number(data, VERSION_KEY);
         if (version != IndexSchema.VERSION) {

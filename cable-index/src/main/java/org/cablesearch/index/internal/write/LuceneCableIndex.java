@@ -108,6 +108,8 @@ public final class LuceneCableIndex implements CableIndex {
             CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options, begun);
             open = true;
             return index;
+        } catch (CableIndexException e) {
+            throw e;
         } catch (LockObtainFailedException e) {
             throw IndexFailure.locked(folder, e);
         } catch (IOException e) {
@@ -126,9 +128,14 @@ public final class LuceneCableIndex implements CableIndex {
         Committer committer = new Committer(writer, directory);
         try {
             directory.deleteLeftovers();
-            if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
+            if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
                 // With a commit, an empty index can also be searched.
                 committer.commit(0);
+            } else {
+                // Another program may have rebuilt the index since the folder was checked, which is done without the
+                // lock.
+                CommitData.requireCurrent(
+                        folder, SegmentInfos.readLatestCommit(directory).getUserData());
             }
             return new LuceneCableIndex(folder, directory, writer, committer, options, begun);
         } catch (Throwable e) {
