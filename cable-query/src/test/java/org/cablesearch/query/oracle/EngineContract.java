@@ -231,6 +231,7 @@ public abstract class EngineContract {
     @Test
     void whatChangesAfterASearchIsAskedAgain() throws IOException {
         try (CableIndex index = open()) {
+            index.add(cable("06POST1", "navy"));
             index.commit();
             try (CableSearcher committed = search();
                     CableSearcher current = searchOpen(index)) {
@@ -246,6 +247,7 @@ public abstract class EngineContract {
     @Test
     void deletionsByAQueryUnderLoadDeleteOnlyWhatMatches() throws Exception {
         try (CableIndex index = open()) {
+            index.add(cable("06POST1", "navy"));
             index.commit();
             try (CableSearcher searcher = searchOpen(index)) {
                 for (int round = 0; round < ROUNDS; round++) {
