@@ -12,6 +12,7 @@ import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
@@ -136,6 +137,11 @@ public final class ClusterIndex implements CableIndex {
     @Override
     public boolean delete(CableKey key) throws IOException {
         return writer.delete(key);
+    }
+
+    @Override
+    public boolean delete(CableVersion version) throws IOException {
+        return writer.delete(version);
     }
 
     @Override

@@ -262,6 +262,20 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
+     * Deletes a single cable if the index holds it in this version, which is decided in the same step: a cable that replaces
+     * it at the same time, also one of another writer, is kept.
+     *
+     * @param version as {@code CableSearcher.versions} finds it in the same index
+     * @return whether the cable was deleted; false if the index holds another version of it, or none
+     * @throws UnsupportedOperationException if an implementation outside this library cannot distinguish versions
+     * @throws IOException if the disk fails
+     * @since 0.2
+     */
+    default boolean delete(CableVersion version) throws IOException {
+        throw new UnsupportedOperationException("this index cannot distinguish the versions of a cable: " + this);
+    }
+
+    /**
      * Makes all changes durable, or none of them.
      *
      * @throws IOException if the disk fails; earlier commits are kept

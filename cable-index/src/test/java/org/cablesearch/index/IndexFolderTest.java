@@ -23,9 +23,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.Lock;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,33 @@ class IndexFolderTest {
                 + " CableIndex.rebuild converts it to this version";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));
+    }
+
+    /** The folder is checked before the lock is obtained; another program may be faster. */
+    @Test
+    void neverTouchesAnIndexThatAnotherProgramConvertsMeanwhile() throws IOException {
+        CableIndex.open(parent).close();
+        Directory late = new FilterDirectory(IndexFolder.openForWriting(parent)) {
+
+            private int locks;
+
+            @Override
+            public Lock obtainLock(String name) throws IOException {
+                if (++locks == 2) {
+                    luceneIndex(Map.of("cables.schema", "7"));
+                }
+                return super.obtainLock(name);
+            }
+        };
+        assertRejected(
+                "the index in " + parent + " has schema version 7, but this program reads version 9;"
+                        + " CableIndex.rebuild converts it to this version",
+                () -> LuceneCableIndex.open(parent, late, IndexOptions.DEFAULT));
+        try (Directory directory = FSDirectory.open(parent)) {
+            assertEquals(
+                    Map.of("cables.schema", "7"),
+                    SegmentInfos.readLatestCommit(directory).getUserData());
+        }
     }
 
     /** Whatever is newer about it: its schema, the form of its records, or its Lucene. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.Commit;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
@@ -105,6 +106,19 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * @throws IllegalArgumentException if the engine cannot answer the query, which a search reports as an issue
      */
     Stream<Hit> stream(SearchRequest request) throws IOException;
+
+    /**
+     * Streams the versions of all cables that match a query, as the index was when the stream was opened, in any order.
+     * {@link CableIndex#delete(CableVersion)} then deletes only what was found. Close the stream. Otherwise it is like
+     * {@link #stream}.
+     *
+     * @throws IllegalArgumentException if the engine cannot answer the query, which a search reports as an issue
+     * @throws UnsupportedOperationException if an implementation outside this library cannot distinguish versions
+     * @since 0.2
+     */
+    default Stream<CableVersion> versions(CableQuery query) throws IOException {
+        throw new UnsupportedOperationException("this searcher cannot distinguish the versions of a cable: " + this);
+    }
 
     /**
      * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without

@@ -59,6 +59,8 @@ final class DeleteCommand extends CommandOnIndex {
         // The searcher is opened first: it fails if there is no index, while a writer would create one.
         try (CableSearcher searcher = index.open();
                 CableIndex writer = index.edit()) {
+            // From now on nobody else can change an index in a folder: what is found is what is deleted.
+            searcher.refresh();
             List<AskedCable> all = ids.wholeCables();
             requireIds(searcher, all);
             for (AskedCable asked : all) {

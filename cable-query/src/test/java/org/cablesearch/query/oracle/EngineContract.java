@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,15 @@ import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
 import org.cablesearch.model.Span;
 import org.cablesearch.query.BatchRequest;
+import org.cablesearch.query.CableQueries;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -152,7 +156,9 @@ public abstract class EngineContract {
         assertClosed(() -> index.addAll(Stream.of(cable("06POST2", "navy")), 2), "addAll");
         assertClosed(() -> index.delete("06POST1"), "delete");
         assertClosed(() -> index.delete("06POST9"), "delete of what is not there");
-        assertClosed(() -> index.delete(cable("06POST1", "").key()), "delete by key");
+        CableKey key = cable("06POST1", "").key();
+        assertClosed(() -> index.delete(key), "delete by key");
+        assertClosed(() -> index.delete(new CableVersion(key, "", Instant.EPOCH)), "delete by version");
         assertClosed(index::commit, "commit");
         assertClosed(index::merge, "merge");
         assertEquals(Set.of("06POST1"), held());
@@ -235,6 +241,37 @@ public abstract class EngineContract {
             ClosingUnderLoad load = new ClosingUnderLoad(seed, index, searchOpen(index));
             load.run();
             load.assertKept(held());
+        }
+    }
+
+    /** A deletion by a query deletes what it found, and nothing that is there by then. */
+    @Test
+    void whatChangesAfterASearchIsAskedAgain() throws IOException {
+        try (CableIndex index = open()) {
+            index.add(cable("06POST1", "navy"));
+            index.commit();
+            try (CableSearcher committed = search();
+                    CableSearcher current = searchOpen(index)) {
+                for (CableSearcher searcher : List.of(committed, current)) {
+                    DeletionsByQuery deletions = new DeletionsByQuery(index, searcher);
+                    deletions.afterChanges();
+                    deletions.betweenSearchAndDeletion();
+                }
+            }
+        }
+    }
+
+    @Test
+    void deletionsByAQueryUnderLoadDeleteOnlyWhatMatches() throws Exception {
+        try (CableIndex index = open()) {
+            index.add(cable("06POST1", "navy"));
+            index.commit();
+            try (CableSearcher searcher = searchOpen(index)) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    new DeletionsByQuery(index, searcher).underLoad(SEED + round, 2, 200);
+                    CableQueries.delete(index, searcher, CableQuery.all());
+                }
+            }
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
@@ -128,6 +129,12 @@ public abstract class EveryMethodInTime {
             entry("stream(SearchRequest)", List.of(searcher -> {
                 try (Stream<Hit> hits = searcher.stream(SearchRequest.of("police OR people:maabc"))) {
                     return hits.toList();
+                }
+            })),
+            entry("versions(CableQuery)", List.of(searcher -> {
+                try (Stream<CableVersion> versions =
+                        searcher.versions(parsed("police OR people:maabc").query())) {
+                    return versions.toList();
                 }
             })),
             entry("batch(BatchRequest, Progress, Consumer)", List.of(searcher -> {

@@ -2,7 +2,6 @@
 package org.cablesearch.cluster.internal.document;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,8 +47,7 @@ public final class CableDocument {
 
     /** A hash of the content, which shows whether two cables are the same. */
     public static String hash(CableCodec.Encoded encoded) {
-        BytesRef hash = ContentHash.of(encoded);
-        return Base64.getEncoder().withoutPadding().encodeToString(BytesRef.deepCopyOf(hash).bytes);
+        return ContentHash.text(ContentHash.of(encoded));
     }
 
     /**

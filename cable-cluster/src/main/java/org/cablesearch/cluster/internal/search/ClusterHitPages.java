@@ -6,7 +6,6 @@ import java.util.List;
 import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.Lookups;
 import org.cablesearch.cluster.internal.store.NamedIndex;
-import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.internal.work.ClosingGuard;
@@ -18,60 +17,32 @@ import org.cablesearch.query.internal.engine.Selections;
 import org.cablesearch.query.internal.request.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the hits of a request from the index as it was when the first page was read. */
-final class ClusterHitPages implements HitStream.Pages {
+/** Reads the hits of a request. */
+final class ClusterHitPages extends TimePages<Hit> {
 
     private static final int PAGE = 200;
 
     private final SearchRequest request;
-    private final PointInTime time;
-    private final ClosingGuard guard;
     private @Nullable HitWalk walk;
 
-    /**
-     * @param guard of the searcher
-     * @param opening limits the time until the index is open
-     */
     ClusterHitPages(SearchRequest request, NamedIndex index, ClosingGuard guard, Deadline opening) throws IOException {
+        super(index, guard, opening);
         this.request = request;
-        this.guard = guard;
-        this.time = PointInTime.of(index.cluster(), index.name(), TimedSearching.left(opening));
     }
 
     @Override
-    public HitStream.Page next(Deadline deadline) throws IOException {
-        return guard.whileOpen(
-                () -> deadline.inTime(() -> page(deadline)).orElse(new HitStream.Page(List.of(), true, false)));
-    }
-
-    private HitStream.Page page(Deadline deadline) throws IOException {
-        Searching searching = TimedSearching.of(time, deadline);
+    HitStream.Page<Hit> next(Searching searching, Deadline deadline) throws IOException {
         if (walk == null) {
             walk = walk(searching);
         }
         QueryTranslator translator = new QueryTranslator(new Lookups(searching));
         List<Hit> hits = new ShownHits(request, searching, translator, deadline).all(walk.next(searching, PAGE));
-        return new HitStream.Page(hits, !walk.isDone(), true);
+        return new HitStream.Page<>(hits, !walk.isDone(), true);
     }
 
     private HitWalk walk(Searching searching) throws IOException {
         Plan plan = Plan.of(request, Selections.of(request, new ClusterTerms(searching)));
         PlanQueries queries = new PlanQueries(plan, new QueryTranslator(new Lookups(searching)));
         return queries.matching().walk(plan);
-    }
-
-    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after some minutes. */
-    @Override
-    public void close() throws IOException {
-        if (guard.isClosed()) {
-            return;
-        }
-        try {
-            time.close();
-        } catch (IOException e) {
-            if (!guard.isClosed()) {
-                throw e;
-            }
-        }
     }
 }

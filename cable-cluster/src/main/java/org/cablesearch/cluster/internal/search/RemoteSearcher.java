@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -71,6 +73,13 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
         return guard.whileOpen(() -> HitStream.of(
                 () -> deadline(request.deadline()),
                 new ClusterHitPages(request, index, guard, deadline(request.deadline()))));
+    }
+
+    @Override
+    public Stream<CableVersion> versions(CableQuery query) throws IOException {
+        return guard.whileOpen(() -> HitStream.of(
+                () -> deadline(Optional.empty()),
+                new ClusterVersionPages(query, index, guard, deadline(Optional.empty()))));
     }
 
     @Override

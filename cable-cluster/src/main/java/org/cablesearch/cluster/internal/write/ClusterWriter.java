@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.ClusterException;
@@ -25,6 +26,7 @@ import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -162,19 +164,32 @@ public final class ClusterWriter {
         });
     }
 
+    /** See {@link org.cablesearch.index.CableIndex#delete(CableVersion)}. */
+    public boolean delete(CableVersion version) throws IOException {
+        CableKey key = version.key();
+        return whileOpen(() -> {
+            synchronized (locks.of(key.id())) {
+                return deleted(key, held -> held.version(key).equals(version));
+            }
+        });
+    }
+
     /** Deletes cables, and returns whether the index had one of them. */
     private boolean delete(Collection<CableKey> keys) throws IOException {
         boolean any = false;
         for (CableKey key : keys) {
-            any |= deleted(key);
+            any |= deleted(key, held -> true);
         }
         return any;
     }
 
-    private boolean deleted(CableKey key) throws IOException {
+    /**
+     * Deletes a cable, and returns whether it did. Each request deletes exactly the state that was looked up and is wanted.
+     */
+    private boolean deleted(CableKey key, Predicate<KnownCable> wanted) throws IOException {
         boolean isRepeated = false;
         while (true) {
-            Optional<KnownCable> held = cables.find(key);
+            Optional<KnownCable> held = cables.find(key).filter(wanted);
             if (held.isEmpty()) {
                 // The first of two identical requests has probably deleted it.
                 return isRepeated;

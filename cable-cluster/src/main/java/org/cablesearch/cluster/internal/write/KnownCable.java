@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cluster.internal.write;
 
+import java.time.Instant;
+import org.cablesearch.index.CableVersion;
+import org.cablesearch.model.CableKey;
+
 /**
  * The state of a cable in the index, as far as a writer knows.
  *
@@ -20,6 +24,11 @@ record KnownCable(State state, String hash, String source, String run, long adde
      * @param term the number of the shard's copy that numbered it
      */
     record State(long version, long sequence, long term) {}
+
+    /** The version of the cable with a key that this is. */
+    CableVersion version(CableKey key) {
+        return new CableVersion(key, hash, Instant.ofEpochSecond(added));
+    }
 
     /** Whether this is the cable with the same content, added by the same run. */
     boolean isOf(String otherHash, String otherRun) {

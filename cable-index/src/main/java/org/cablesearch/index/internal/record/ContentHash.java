@@ -2,6 +2,7 @@
 package org.cablesearch.index.internal.record;
 
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -18,6 +19,11 @@ public final class ContentHash {
     public static BytesRef of(CableCodec.Encoded cable) {
         BytesRef record = cable.record();
         return bytes(of(new BytesRef(record.bytes, record.offset, cable.contentLength()), cable.paragraphs()));
+    }
+
+    /** A hash as text. */
+    public static String text(BytesRef hash) {
+        return Base64.getEncoder().withoutPadding().encodeToString(BytesRef.deepCopyOf(hash).bytes);
     }
 
     /**

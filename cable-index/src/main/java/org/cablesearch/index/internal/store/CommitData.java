@@ -149,12 +149,12 @@ public record CommitData(String index, List<Epoch> epochs, List<Load> loads, Opt
     public Optional<Instant> loadOf(long number) {
         Optional<Instant> time = Optional.empty();
         long last = change();
-        for (Load load : loads) {
-            if (number > last) {
-                break;
-            }
-            time = Optional.of(load.time());
-            last -= load.cables();
+        for (int i = 0; i < loads.size() && number <= last; i++) {
+            time = Optional.of(loads.get(i).time());
+            // Each load is an epoch; before those that are known, as many numbers as cables.
+            last = i + 1 < epochs.size()
+                    ? epochs.get(i + 1).last()
+                    : last - loads.get(i).cables();
         }
         return time;
     }
@@ -216,7 +216,7 @@ public record CommitData(String index, List<Epoch> epochs, List<Load> loads, Opt
     }
 
     /** Rejects an index that this program cannot search or change. */
-    static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
+    public static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
         requireKnown(folder, data);
         int version = number(data, VERSION_KEY);
         if (version != IndexSchema.VERSION) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,7 +27,11 @@ public final class Committer implements Closeable {
     private final RecoveryCopyWriter recoveryCopies = new RecoveryCopyWriter();
     private final CommitData earlier;
     private final String epoch = CommitData.Epoch.until(0).id();
+    /** How many cables this writer has added or replaced. A number is taken before its cable is accepted, and may be lost. */
+    private final AtomicLong loaded = new AtomicLong();
+
     private long lastChange;
+    private long lastLoaded;
     /** The copies of a commit that is prepared but not finished. */
     private Optional<String> unfinished = Optional.empty();
 
@@ -48,10 +53,11 @@ public final class Committer implements Closeable {
      * @return whether there are changes to {@linkplain #finish commit}
      */
     public synchronized boolean prepare(CommitData data) throws IOException {
-        if (data.change() != lastChange) {
-            writer.setLiveCommitData(data.entries().entrySet());
-            lastChange = data.change();
-        }
+        writer.setLiveCommitData(data.entries().entrySet());
+        return prepare();
+    }
+
+    private boolean prepare() throws IOException {
         writer.prepareCommit();
         try {
             unfinished = recoveryCopies.writeForPending(directory);
@@ -75,13 +81,25 @@ public final class Committer implements Closeable {
         unfinished = Optional.empty();
     }
 
+    /** Notes that the writer has accepted a cable. */
+    void noteLoaded() {
+        loaded.incrementAndGet();
+    }
+
     /** Commits all changes so far, whether the thread is interrupted or not. */
     void commit(long change) throws IOException {
         Interrupts.shielded(() -> commitNow(change));
     }
 
     private synchronized void commitNow(long change) throws IOException {
-        if (prepare(data(change))) {
+        long cables = loaded.get();
+        CommitData data = data(change);
+        if (data.change() != lastChange || cables != lastLoaded) {
+            writer.setLiveCommitData(data.entries().entrySet());
+            lastChange = data.change();
+            lastLoaded = cables;
+        }
+        if (prepare()) {
             finish();
             IndexDirectoryView.of(directory).deleteLeftovers();
         }
@@ -89,10 +107,11 @@ public final class Committer implements Closeable {
 
     /** The data after a change, with this epoch and load, which are everything that this writer has added. */
     CommitData data(long change) {
-        if (change == earlier.change()) {
+        long cables = loaded.get();
+        if (cables == 0 || change == earlier.change()) {
             return earlier;
         }
-        Load load = new Load(Instant.now().truncatedTo(ChronoUnit.SECONDS), change - earlier.change());
+        Load load = new Load(Instant.now().truncatedTo(ChronoUnit.SECONDS), cables);
         return earlier.with(
                 new CommitData.Epoch(epoch, change),
                 Stream.concat(Stream.of(load), earlier.loads().stream()).toList());

@@ -29,6 +29,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.Arrival.Times;
 import org.cablesearch.index.internal.record.ContentHash;
@@ -130,7 +131,16 @@ final class KnownCables implements Closeable {
 
     /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
     Optional<BytesRef> hashOf(CableKey key) throws IOException {
-        return known(key, Added::hash, place -> Optional.of(hash(place)));
+        return known(key, Added::hash, place -> Optional.of(IndexedVersion.hash(place.leaf(), place.document())));
+    }
+
+    /** The version of a cable that the index holds; empty if it does not hold the cable. */
+    Optional<CableVersion> version(CableKey key) throws IOException {
+        return known(
+                key,
+                added -> IndexedVersion.of(
+                        key, added.hash(), added.text().times().added()),
+                place -> Optional.of(IndexedVersion.of(key, place.leaf(), place.document())));
     }
 
     /** Where a cable was read, if it was added in this run; empty otherwise. */
@@ -242,14 +252,6 @@ final class KnownCables implements Closeable {
         return last;
     }
 
-    private static BytesRef hash(Place place) throws IOException {
-        BinaryDocValues hashes = place.leaf().getBinaryDocValues(IndexSchema.HASH);
-        if (hashes == null || !hashes.advanceExact(place.document())) {
-            throw notACable(place);
-        }
-        return BytesRef.deepCopyOf(hashes.binaryValue());
-    }
-
     private static Text text(Place place) throws IOException {
         BinaryDocValues hashes = DocValues.getBinary(place.leaf(), IndexSchema.TEXT_HASH);
         Optional<String> hash = hashes.advanceExact(place.document())
@@ -268,10 +270,6 @@ final class KnownCables implements Closeable {
 
     private static long number(Document stored, String field) {
         return stored.getField(field).numericValue().longValue();
-    }
-
-    private static IOException notACable(Place place) {
-        return new IOException("document " + place.document() + " of segment " + place.leaf() + " is not a cable");
     }
 
     private Optional<String> sourceInThisRun(Place place) throws IOException {

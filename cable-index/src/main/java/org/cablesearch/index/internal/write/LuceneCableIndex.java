@@ -29,6 +29,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.BackupReport;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.Arrival;
 import org.cablesearch.index.internal.record.CableCodec;
@@ -60,7 +61,7 @@ public final class LuceneCableIndex implements CableIndex {
     private final Committer committer;
     /** When this load began, in seconds since 1970-01-01T00:00Z. */
     private final long begun;
-    /** The number of the last change. */
+    /** The number of the last change; that of a refused cable is not used again. */
     private final AtomicLong change;
 
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
@@ -108,6 +109,8 @@ public final class LuceneCableIndex implements CableIndex {
             CableIndex index = openWriter(folder, IndexDirectoryView.of(directory), options, begun);
             open = true;
             return index;
+        } catch (CableIndexException e) {
+            throw e;
         } catch (LockObtainFailedException e) {
             throw IndexFailure.locked(folder, e);
         } catch (IOException e) {
@@ -126,9 +129,14 @@ public final class LuceneCableIndex implements CableIndex {
         Committer committer = new Committer(writer, directory);
         try {
             directory.deleteLeftovers();
-            if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
+            if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
                 // With a commit, an empty index can also be searched.
                 committer.commit(0);
+            } else {
+                // Another program may have rebuilt the index since the folder was checked, which is done without the
+                // lock.
+                CommitData.requireCurrent(
+                        folder, SegmentInfos.readLatestCommit(directory).getUserData());
             }
             return new LuceneCableIndex(folder, directory, writer, committer, options, begun);
         } catch (Throwable e) {
@@ -190,6 +198,7 @@ public final class LuceneCableIndex implements CableIndex {
         Arrival arrival = new Arrival(source, change.incrementAndGet(), times);
         Iterable<List<IndexableField>> block = CableDocuments.of(cable, encoded, hash, arrival);
         write(old.isPresent() ? () -> writer.updateDocuments(term(key), block) : () -> writer.addDocuments(block));
+        committer.noteLoaded();
         known.noteAdded(cable, hash, arrival);
         return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
@@ -211,16 +220,27 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public boolean delete(CableKey key) throws IOException {
+        return delete(key, () -> known.hashOf(key).isPresent());
+    }
+
+    @Override
+    public boolean delete(CableVersion version) throws IOException {
+        CableKey key = version.key();
+        return delete(key, () -> known.version(key).equals(Optional.of(version)));
+    }
+
+    /** Deletes a cable if it is held as the caller wants it, which is asked while no other thread can change it. */
+    private boolean delete(CableKey key, IOSupplier<Boolean> isHeld) throws IOException {
         return whileOpen(() -> {
-            boolean isHeld;
+            boolean deletes;
             synchronized (locks.of(key.id())) {
-                isHeld = known.hashOf(key).isPresent();
-                if (isHeld) {
+                deletes = isHeld.get();
+                if (deletes) {
                     deleteHeld(key);
                 }
             }
             commitIfDue();
-            return isHeld;
+            return deletes;
         });
     }
 

@@ -18,19 +18,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommitDataTest {
 
-    /** Of ten changes, the last five were made by two loads that are still known. */
+    /**
+     * Two loads of ten changes are known. Each had a cable that was refused, whose number nobody has.
+     */
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {"1, 2026-11-01T00:00:00Z", "8, 2026-11-01T00:00:00Z", "9, 2026-11-02T00:00:00Z", "11, -"})
     void tellsTheLoadOfAChange(long change, Instant load) {
+        Load first = new Load(Instant.parse("2026-11-01T00:00:00Z"), 7);
+        Load second = new Load(Instant.parse("2026-11-02T00:00:00Z"), 1);
         CommitData data = CommitData.start()
-                .with(
-                        new Epoch("a", 10),
-                        List.of(
-                                new Load(Instant.parse("2026-11-02T00:00:00Z"), 2),
-                                new Load(Instant.parse("2026-11-01T00:00:00Z"), 3)));
+                .with(new Epoch("a", 8), List.of(first))
+                .with(new Epoch("b", 10), List.of(second, first));
         assertEquals(Optional.ofNullable(load), data.loadOf(change));
+    }
+
+    /** An index without epochs counts the cables of its loads: of ten changes, two loads made the last five. */
+    @ParameterizedTest
+    @CsvSource({"1, 2026-11-01T00:00:00Z", "8, 2026-11-01T00:00:00Z", "9, 2026-11-02T00:00:00Z"})
+    void tellsTheLoadOfAChangeBeforeTheKnownEpochs(long change, Instant load) {
+        CommitData data = new CommitData(
+                "a",
+                List.of(new Epoch("a", 10)),
+                List.of(
+                        new Load(Instant.parse("2026-11-02T00:00:00Z"), 2),
+                        new Load(Instant.parse("2026-11-01T00:00:00Z"), 3)),
+                Optional.empty());
+        assertEquals(Optional.of(load), data.loadOf(change));
     }
 
     @Test

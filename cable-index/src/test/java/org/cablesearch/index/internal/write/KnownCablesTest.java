@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -32,6 +34,7 @@ class KnownCablesTest {
 
     private static final int THREADS = 4;
     private static final int CABLES = 21_000;
+    private static final Instant ADDED = Instant.parse("2026-11-01T10:00:00Z");
 
     @TempDir
     Path folder;
@@ -51,7 +54,13 @@ class KnownCablesTest {
             }
             join(late, 0);
             for (int i : new int[] {0, 1, 2, 9}) {
-                assertTrue(known.hashOf(cable(i, "One").key()).isPresent(), "cable " + i + " is unknown");
+                Cable cable = cable(i, "One");
+                assertTrue(known.hashOf(cable.key()).isPresent(), "cable " + i + " is unknown");
+                // From the map or from the index, the version is the same.
+                assertEquals(
+                        Optional.of(IndexedVersion.of(
+                                cable.key(), ContentHash.of(CableCodec.encode(cable)), ADDED.getEpochSecond())),
+                        known.version(cable.key()));
             }
         }
     }
@@ -79,7 +88,7 @@ class KnownCablesTest {
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
-            Arrival arrival = new Arrival("", 1, Arrival.Times.first(0));
+            Arrival arrival = new Arrival("", 1, Arrival.Times.first(ADDED.getEpochSecond()));
             writer.addDocuments(CableDocuments.of(cable, encoded, hash, arrival));
             known.noteAdded(cable, hash, arrival);
         } catch (IOException e) {

@@ -101,6 +101,7 @@ final class Routes {
                 Map.entry("similar", routes.json(routes::similar, Set.of(ID, DOCUMENT, LIMIT))),
                 Map.entry("suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT))),
                 Map.entry("gaps", routes.json(routes::gaps, Set.of(POST, YEAR, LIMIT))),
+                Map.entry("neighbours", routes.json(routes::neighbours, Set.of(ID))),
                 Map.entry("watch", routes.json(routes::watch, WatchCounts.parameters())),
                 Map.entry("stats", routes.json(routes::stats, Set.of())),
                 Map.entry("link", routes.json(routes::link, Set.of()))));
@@ -201,6 +202,10 @@ final class Routes {
         GapRequest request =
                 GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
         ArchiveTables.GAPS.print(out, searcher.gaps(request));
+    }
+
+    private void neighbours(Parameters parameters, Writer out) throws IOException {
+        Neighbours.TABLE.print(out, Neighbours.of(searcher, parameters.some(ID)));
     }
 
     private void watch(Parameters parameters, Writer out) throws IOException {

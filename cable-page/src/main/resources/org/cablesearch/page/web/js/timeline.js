@@ -73,42 +73,21 @@ function timeOf({ id, date: instant }) {
   return instant ? Date.parse(instant) : estimated.get(id)?.time ?? Date.UTC(yearOf(id), 6, 1);
 }
 
-const NUMBER = /^(\d\d\D+)(\d+)$/;
-
 /** A post numbers its cables in each year, so a number lies between those of the cables that the post sent before and after. */
 async function estimates(absent, signal) {
-  const wanted = absent.slice(0, MAX_ESTIMATES).flatMap((id) => {
-    const [, series, number] = NUMBER.exec(id) ?? [];
-    return series ? [{ id, series, number: Number(number) }] : [];
-  });
-  const series = [...new Set(wanted.map((one) => one.series))];
-  const held = new Map(await Promise.all(series.map(async (prefix) => [prefix, await heldIn(prefix, signal)])));
-  for (const one of wanted) {
-    const others = held.get(one.series);
-    one.before = others.findLast(({ number }) => number < one.number);
-    one.after = others.find(({ number }) => number > one.number);
-  }
-  const neighbours = [...new Set(wanted.flatMap(({ before, after }) => [before, after]).filter(Boolean).map(({ id }) => id))];
-  if (!neighbours.length) return new Map();
-  const query = neighbours.map((id) => `id:${id}`).join(" OR ");
-  const { hits } = await ask("search", { query, limit: neighbours.length, snippets: 0 }, signal);
-  const dates = new Map(hits.filter(({ date: instant }) => instant).map(({ id, date: instant }) => [id, instant]));
-  return new Map(wanted.flatMap((one) => {
-    const [before, after] = [dates.get(one.before?.id), dates.get(one.after?.id)];
-    if (!before && !after) return [];
-    const share = before && after ? (one.number - one.before.number) / (one.after.number - one.before.number) : 0;
-    const [from, to] = [Date.parse(before ?? after), Date.parse(after ?? before)];
-    const between = before && after ? `between ${date(before)} and ${date(after)}`
-      : before ? `after ${date(before)}` : `before ${date(after)}`;
-    return [[one.id, { time: from + share * (to - from), between }]];
+  if (!absent.length) return new Map();
+  const { cables } = await ask("neighbours", absent.slice(0, MAX_ESTIMATES).map((id) => ["id", id]), signal);
+  return new Map(cables.filter(({ before, after }) => before || after).map(({ id, before, after }) => {
+    const share = before && after ? (serial(id) - serial(before.id)) / (serial(after.id) - serial(before.id)) : 0;
+    const [from, to] = [Date.parse((before ?? after).date), Date.parse((after ?? before).date)];
+    const between = before && after ? `between ${date(before.date)} and ${date(after.date)}`
+      : before ? `after ${date(before.date)}` : `before ${date(after.date)}`;
+    return [id, { time: from + share * (to - from), between }];
   }));
 }
 
-/** The cables held of a post and a year, in the order of their numbers: `{ id, number }`. */
-async function heldIn(prefix, signal) {
-  const { values } = await ask("suggest", { field: "id", prefix, limit: MAX_CABLES }, signal);
-  return values.map(({ value }) => NUMBER.exec(value)).filter((parts) => parts?.[1] === prefix)
-    .map(([id, , number]) => ({ id, number: Number(number) })).sort((a, b) => a.number - b.number);
+function serial(id) {
+  return Number(/\d+$/.exec(id)[0]);
 }
 
 function yearOf(id) {

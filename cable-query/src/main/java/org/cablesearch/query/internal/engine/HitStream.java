@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.cablesearch.query.Hit;
 import org.cablesearch.query.internal.request.Deadline;
 
-/** Streams all hits of a request in order, with only one page in memory. */
+/** Streams everything that a request or a query finds in order, with only one page in memory. */
 public final class HitStream {
 
-    /** Reads the hits of a request in order, as the index was when the first page was read. */
-    public interface Pages extends Closeable {
+    /**
+     * Reads what is found in order, as the index was when the first page was read.
+     *
+     * @param <T> what is read of each hit
+     */
+    public interface Pages<T> extends Closeable {
 
         /** The next page, found under a deadline. */
-        Page next(Deadline deadline) throws IOException;
+        Page<T> next(Deadline deadline) throws IOException;
     }
 
     /**
@@ -28,7 +31,13 @@ public final class HitStream {
      * @param isFollowed whether another page follows
      * @param isWhole whether it was found in time, so that no hit is missing
      */
-    public record Page(List<Hit> hits, boolean isFollowed, boolean isWhole) {}
+    public record Page<T>(List<T> hits, boolean isFollowed, boolean isWhole) {
+
+        /** A page that was not found in time. */
+        public static <T> Page<T> late() {
+            return new Page<>(List.of(), true, false);
+        }
+    }
 
     private HitStream() {}
 
@@ -38,10 +47,10 @@ public final class HitStream {
      *
      * @param deadlines a new deadline for each page
      */
-    public static Stream<Hit> of(Supplier<Deadline> deadlines, Pages pages) throws IOException {
+    public static <T> Stream<T> of(Supplier<Deadline> deadlines, Pages<T> pages) throws IOException {
         boolean open = false;
         try {
-            Page first = pages.next(deadlines.get());
+            Page<T> first = pages.next(deadlines.get());
             open = true;
             return Stream.iterate(
                             Optional.of(first),
@@ -57,7 +66,7 @@ public final class HitStream {
         }
     }
 
-    private static Optional<Page> after(Page page, Deadline deadline, Pages pages) {
+    private static <T> Optional<Page<T>> after(Page<T> page, Deadline deadline, Pages<T> pages) {
         try {
             if (!page.isWhole()) {
                 throw deadline.expired();
@@ -70,7 +79,7 @@ public final class HitStream {
         }
     }
 
-    private static void close(Pages pages) {
+    private static void close(Pages<?> pages) {
         try {
             pages.close();
         } catch (IOException e) {

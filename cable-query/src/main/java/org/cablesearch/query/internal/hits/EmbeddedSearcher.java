@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.Commit;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -19,6 +20,7 @@ import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -86,6 +88,11 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
         return HitStream.of(() -> deadline(request.deadline()), new LuceneHitPages(request, readers));
+    }
+
+    @Override
+    public Stream<CableVersion> versions(CableQuery query) throws IOException {
+        return HitStream.of(() -> deadline(Optional.empty()), new LuceneVersionPages(query, readers));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cablesearch.model.Mrn;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
@@ -24,13 +25,28 @@ public record IndexedIds(CableSearcher searcher) {
     private static final Pattern ID =
             Pattern.compile("^(?:(?:19|20)?(\\d\\d))?[\\s-]*+(\\p{L}[\\p{L}\\s-]*+)0*(\\d{1,9})");
 
-    private static final Pattern HELD = Pattern.compile("\\d{2,4}(\\p{L}+)(\\d{1,9})");
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,9}");
 
     /** The archive of 1973 to 1979 publishes up to six letters of a post: 1976NEWDE01234. */
-    private static final int STEM_START = 4;
+    private static final int MIN_STEM = 4;
 
-    private static final int MAX_PER_YEAR = 10_000;
+    private static final int MAX_STEM = 6;
+
+    /** A post with fewer cables in a year is read at once. */
+    private static final int FEW = 1_000;
+
     private static final int MAX_OFFERED = 3;
+
+    /**
+     * The held ids on both sides of a serial.
+     *
+     * @param below the ids with the nearest lower serials, the nearest first; at most {@value #MAX_OFFERED}
+     * @param above the ids with the nearest higher serials, likewise
+     */
+    public record Neighbours(List<String> below, List<String> above) {}
+
+    /** An id of the post that is asked for. */
+    private record Held(String id, long serial) {}
 
     /** The ids of the same post with the nearest serials; of the same year only, if the id names a year. */
     public List<String> nearest(String id) throws IOException {
@@ -42,13 +58,23 @@ public record IndexedIds(CableSearcher searcher) {
         long serial = Long.parseLong(parts.group(3));
         List<Held> ofPost = new ArrayList<>();
         for (String year : years(Optional.ofNullable(parts.group(1)))) {
-            addHeld(year + post, post, ofPost);
-            if (year.startsWith("7")) {
-                addHeld("19" + year + post.substring(0, Math.min(STEM_START, post.length())), post, ofPost);
-            }
+            ofPost.addAll(around(year, post, serial));
         }
-        return ofPost.stream()
-                .sorted(Comparator.<Held>comparingLong(held -> Math.abs(held.serial() - serial))
+        return nearest(ofPost, serial);
+    }
+
+    /** The ids of the same post and year with the nearest serials. */
+    public Neighbours neighbours(Mrn number) throws IOException {
+        long serial = number.serial();
+        List<Held> around = around("%02d".formatted(number.year() % 100), number.post(), serial);
+        return new Neighbours(
+                nearest(around.stream().filter(held -> held.serial() < serial).toList(), serial),
+                nearest(around.stream().filter(held -> held.serial() > serial).toList(), serial));
+    }
+
+    private static List<String> nearest(List<Held> held, long serial) {
+        return held.stream()
+                .sorted(Comparator.<Held>comparingLong(one -> Math.abs(one.serial() - serial))
                         .thenComparing(Held::id))
                 .map(Held::id)
                 .distinct()
@@ -56,17 +82,65 @@ public record IndexedIds(CableSearcher searcher) {
                 .toList();
     }
 
-    private record Held(String id, long serial) {}
-
-    /** Adds the ids with a prefix whose post is this one, or its stem as in the archive of 1973 to 1979. */
-    private void addHeld(String prefix, String post, List<Held> ofPost) throws IOException {
-        for (Suggestion suggestion :
-                searcher.suggest(SuggestField.ID, prefix, MAX_PER_YEAR).values()) {
-            Matcher id = HELD.matcher(suggestion.value());
-            if (id.matches() && post.startsWith(id.group(1))) {
-                ofPost.add(new Held(suggestion.value(), Long.parseLong(id.group(2))));
+    /** Ids of a post in a year, among them the nearest on both sides of a serial. */
+    private List<Held> around(String year, String post, long serial) throws IOException {
+        List<Held> around = new ArrayList<>(around(year + post, Long.toString(serial)));
+        if (year.startsWith("7")) {
+            for (int letters = Math.min(MIN_STEM, post.length());
+                    letters <= Math.min(MAX_STEM, post.length());
+                    letters++) {
+                around.addAll(around("19" + year + post.substring(0, letters), "%05d".formatted(serial)));
             }
         }
+        return around;
+    }
+
+    /**
+     * Ids that consist of a beginning and a serial, among them the nearest on both sides of one. Of a long list, the ids whose
+     * serials begin with the same digits are read, as few as have enough on both sides.
+     *
+     * @param digits the serial as ids are written that begin so
+     */
+    private List<Held> around(String beginning, String digits) throws IOException {
+        List<Suggestion> few = beginning(beginning, FEW);
+        if (few.size() < FEW) {
+            return held(few, beginning);
+        }
+        long serial = Long.parseLong(digits);
+        long block = 1;
+        for (int same = digits.length() - 1; same > 0; same--) {
+            block *= 10;
+            long first = serial / block * block;
+            List<Held> alike = held(beginning(beginning + digits.substring(0, same), Integer.MAX_VALUE), beginning);
+            if (are(alike, first, serial) && are(alike, serial + 1, first + block)) {
+                return alike;
+            }
+        }
+        return held(beginning(beginning, Integer.MAX_VALUE), beginning);
+    }
+
+    /** Whether enough of some ids have a serial in a range. */
+    private static boolean are(List<Held> held, long from, long end) {
+        return held.stream()
+                        .filter(one -> one.serial() >= from && one.serial() < end)
+                        .count()
+                >= MAX_OFFERED;
+    }
+
+    private List<Suggestion> beginning(String prefix, int limit) throws IOException {
+        return searcher.suggest(SuggestField.ID, prefix, limit).values();
+    }
+
+    private static List<Held> held(List<Suggestion> ids, String beginning) {
+        List<Held> held = new ArrayList<>();
+        for (Suggestion id : ids) {
+            Matcher serial = SERIAL.matcher(id.value())
+                    .region(beginning.length(), id.value().length());
+            if (serial.matches()) {
+                held.add(new Held(id.value(), Long.parseLong(serial.group())));
+            }
+        }
+        return held;
     }
 
     private static List<String> years(Optional<String> year) {
