@@ -13,6 +13,7 @@ import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.ClusterVocabulary;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
+import org.cablesearch.cluster.internal.store.IndexState;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.Dimension;
