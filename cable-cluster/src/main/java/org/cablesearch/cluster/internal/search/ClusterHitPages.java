@@ -60,7 +60,7 @@ final class ClusterHitPages implements HitStream.Pages {
         return queries.matching().walk(plan);
     }
 
-    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after some minutes. */
+    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after a minute. */
     @Override
     public void close() throws IOException {
         if (guard.isClosed()) {
