@@ -16,6 +16,7 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.SeenFile;
 import org.cablesearch.cli.load.SeenFile.Seen;
 import org.cablesearch.cli.load.WatchRun;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.FormatOption;
 import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
 
 /** {@code cables watch}. */
 @Command(name = "watch")
-final class WatchCommand extends CommandOnIndex implements Paged {
+final class WatchCommand extends CommandOnFolder implements Paged {
 
     private static final String LAST = "last";
 
@@ -85,7 +86,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
         format.chosen();
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
-            try (CableSearcher searcher = index.openFolder()) {
+            try (CableSearcher searcher = CableSearcher.open(index.path())) {
                 WatchRun run = new WatchRun(queries, syntax.syntax(), console);
                 Map<String, Seen> seen = SeenFile.read(seenFile);
                 List<WatchLine> lines = run.sinceLast(searcher, seen, now);
@@ -95,7 +96,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
             }
         }
         Instant load = load();
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             return tell(new WatchRun(queries, syntax.syntax(), console).since(searcher, load), searcher);
         }
     }
