@@ -49,7 +49,7 @@ public final class ClusterIndex implements CableIndex {
     }
 
     /**
-     * Opens the index with this name. If it does not exist, the first change creates it.
+     * Opens the index with this name. If it does not exist, the first cable that is added creates it.
      *
      * @param address the address of any node, such as {@code http://localhost:9200}
      * @param name lower-case letters, digits, {@code -} and {@code _}

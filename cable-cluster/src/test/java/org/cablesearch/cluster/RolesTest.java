@@ -64,6 +64,7 @@ class RolesTest {
             new Route("POST /INDEX/_forcemerge", "", "indices:admin/forcemerge"),
             new Route("GET /_tasks/TASK", "cluster:monitor/task/get", ""),
             new Route("GET /INDEX/_settings", "", "indices:monitor/settings/get"),
+            new Route("PUT /INDEX/_block/write", "", "indices:admin/block/add indices:admin/block/add[s]"),
             new Route("PUT /INDEX/_settings", "", "indices:admin/settings/update"),
             new Route("GET /INDEX/_alias", "", "indices:admin/aliases/get"),
             new Route("POST /_aliases", "", "indices:admin/aliases indices:admin/delete"));
@@ -168,7 +169,7 @@ class RolesTest {
                 index.delete(other.key());
                 index.merge();
             }
-            ClusterIndex.reindex(List.of(node.uri()), NAME, shards, Progress.NONE);
+            ClusterIndex.reindex(List.of(node.uri()), NAME, shards, true, Progress.NONE);
             search(node, cables);
         }
         assertEquals(Set.of(OF_LARGE_INDEX), writing.superfluous());

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.cluster.internal.http.CountingNode;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -20,9 +22,12 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,64 @@ class TripsTest {
         assertEquals(2, node.trips().size());
         long bytes = node.trips().stream().mapToLong(CountingNode.Trip::bytes).sum();
         assertTrue(bytes < 25_000, bytes + " bytes");
+    }
+
+    /** A page of paragraphs costs what it holds, however many precede it, and those that score alike cost no more. */
+    @ParameterizedTest
+    @CsvSource({
+        "tags:PHUM, RELEVANCE",
+        "date:2006 OR date:2007, RELEVANCE",
+        "subject:police, RELEVANCE",
+        "police, RELEVANCE",
+        "police OR fish OR tags:PHUM, RELEVANCE",
+        "people:rashidi, RELEVANCE",
+        "para:(police OR tags:PHUM), RELEVANCE",
+        "police, NEWEST",
+        "police, ID",
+    })
+    void everyPageOfParagraphsTakesTheSameRequests(String query, Sort sort) throws IOException {
+        SearchRequest request = SearchRequest.of(query)
+                .unit(Unit.PARAGRAPH)
+                .sort(sort)
+                .snippets(0)
+                .exactTotal(true);
+        SearchResults whole = cluster.search(request.limit(1_000));
+        assertTrue(whole.total() > 4, query);
+        List<Hit> hits = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        long first = 0;
+        do {
+            node.trips().clear();
+            SearchRequest page = request.limit(2);
+            SearchResults found = cluster.search(cursor.isPresent() ? page.after(cursor.get()) : page);
+            assertEquals(whole.total(), found.total());
+            first = first == 0 ? node.trips().size() : first;
+            assertTrue(node.trips().size() <= first, node.trips().size() + " requests after " + hits.size() + " hits");
+            assertTrue(node.trips().stream().allMatch(trip -> maxSize(trip) <= 4), query);
+            hits.addAll(found.hits());
+            cursor = found.next();
+        } while (cursor.isPresent() && hits.size() <= whole.total());
+        assertEquals(places(whole.hits()), places(hits));
+        node.trips().clear();
+        cluster.search(request.limit(0));
+        assertTrue(node.trips().size() <= first, node.trips().size() + " requests");
+    }
+
+    private static String places(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> hit.key() + "#" + hit.snippets().getFirst().paragraphIndex() + " " + hit.score())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The maximum number of cables that a search asks for. */
+    private static long maxSize(CountingNode.Trip trip) {
+        return trip.body()
+                .lines()
+                .map(line -> Json.parse(line))
+                .filter(search -> search.toString().contains(ClusterFields.HEAD))
+                .mapToLong(search -> search.path("size").asLong())
+                .max()
+                .orElse(0);
     }
 
     /** Queries of a batch share requests. */

@@ -2,12 +2,14 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.option.FormatOption;
 import org.cablesearch.cli.option.FormatOption.Format;
+import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.model.internal.table.Printer;
@@ -20,8 +22,17 @@ import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.result.ViewTables.View;
 import picocli.CommandLine.Mixin;
 
-/** A command that shows a view of the hits of a query: the filters of a search, and three formats. */
-abstract class CommandOnHits extends CommandOnIndex implements Paged {
+/**
+ * A command that shows a view of the hits of a query: the filters of a search, and three formats.
+ *
+ * @param <P> the options that name the index: those of a folder, if the view does not work on a cluster
+ */
+abstract class CommandOnHits<P extends NamesIndex> implements Callable<Integer>, Paged {
+
+    final Console console;
+
+    @Mixin
+    final P index;
 
     @Mixin
     private final SearchOptions filters = new SearchOptions(SearchOption::isFilter);
@@ -33,8 +44,9 @@ abstract class CommandOnHits extends CommandOnIndex implements Paged {
     final FormatOption format =
             new FormatOption("text (the default), json or csv.", Format.TEXT, Format.JSON, Format.CSV);
 
-    CommandOnHits(Console console) {
-        super(console);
+    CommandOnHits(Console console, P index) {
+        this.console = console;
+        this.index = index;
     }
 
     /** The request for a query under the filters; reports what is wrong with it on standard error. */

@@ -4,6 +4,7 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.CompareText;
 import org.cablesearch.query.CableSearcher;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cables compare}. */
 @Command(name = "compare")
-final class CompareCommand extends CommandOnHits {
+final class CompareCommand extends CommandOnHits<IndexOption> {
 
     @Option(names = "--by", paramLabel = "WHAT", description = "tags (the default), people, orgs, origin or words.")
     private Comparison.By by = Comparison.By.TAGS;
@@ -36,13 +37,13 @@ final class CompareCommand extends CommandOnHits {
     private String b = "";
 
     CompareCommand(Console console) {
-        super(console);
+        super(console, new IndexOption());
     }
 
     @Override
     public Integer call() throws IOException {
         Comparison compared;
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             SearchRequest one = request(searcher, a, Unit.CABLE);
             compared = compare(searcher, one, request(searcher, b, Unit.CABLE));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.TableText;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.table.Table;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cables first}. */
 @Command(name = "first")
-final class FirstCommand extends CommandOnHits {
+final class FirstCommand extends CommandOnHits<IndexPlace> {
 
     private static final Table<First.Value> COLUMNS =
             ViewTables.FIRST_VALUE.select(List.of("date", "value", "id", "document", "cites"));
@@ -38,7 +39,7 @@ final class FirstCommand extends CommandOnHits {
     private String query = "";
 
     FirstCommand(Console console) {
-        super(console);
+        super(console, new IndexPlace(console));
     }
 
     @Override

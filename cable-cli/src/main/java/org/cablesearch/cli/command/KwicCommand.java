@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NumberOptions;
 import org.cablesearch.cli.show.KwicText;
 import org.cablesearch.model.internal.table.Printer;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cables kwic}. */
 @Command(name = "kwic")
-final class KwicCommand extends CommandOnHits {
+final class KwicCommand extends CommandOnHits<IndexOption> {
 
     private static final int LINES = 1_000;
     private static final int COLLOCATES = 20;
@@ -59,12 +60,12 @@ final class KwicCommand extends CommandOnHits {
     private boolean timedOut;
 
     KwicCommand(Console console) {
-        super(console);
+        super(console, new IndexOption());
     }
 
     @Override
     public Integer call() throws IOException {
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             SearchRequest request = request(searcher, query, Unit.PARAGRAPH);
             try {
                 if (collocates.isPresent()) {
@@ -88,6 +89,6 @@ final class KwicCommand extends CommandOnHits {
             case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
             default -> text::print;
         };
-        timedOut = printUntilExpired(() -> searcher.concordance(request, order, text.width()), printer);
+        timedOut = CommandOnIndex.printUntilExpired(() -> searcher.concordance(request, order, text.width()), printer);
     }
 }

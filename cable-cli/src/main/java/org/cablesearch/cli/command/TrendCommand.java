@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.TrendText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Unit;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code cables trend}. */
 @Command(name = "trend")
-final class TrendCommand extends CommandOnHits {
+final class TrendCommand extends CommandOnHits<IndexPlace> {
 
     @Option(names = "--by", paramLabel = "PERIOD", description = "year (the default), quarter or month.")
     private Trend.Period by = Trend.Period.YEAR;
@@ -30,7 +31,7 @@ final class TrendCommand extends CommandOnHits {
     private List<String> queries = new ArrayList<>();
 
     TrendCommand(Console console) {
-        super(console);
+        super(console, new IndexPlace(console));
     }
 
     @Override

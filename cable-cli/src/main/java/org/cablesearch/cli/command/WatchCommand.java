@@ -16,6 +16,7 @@ import org.cablesearch.cli.console.Paged;
 import org.cablesearch.cli.load.SeenFile;
 import org.cablesearch.cli.load.SeenFile.Seen;
 import org.cablesearch.cli.load.WatchRun;
+import org.cablesearch.cli.option.CommandOnFolder;
 import org.cablesearch.cli.option.FormatOption;
 import org.cablesearch.cli.option.FormatOption.Format;
 import org.cablesearch.cli.option.QuerySyntax;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Option;
 
 /** {@code cables watch}. */
 @Command(name = "watch")
-final class WatchCommand extends CommandOnIndex implements Paged {
+final class WatchCommand extends CommandOnFolder implements Paged {
 
     private static final String LAST = "last";
 
@@ -91,7 +92,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
         format.chosen();
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
-            try (CableSearcher searcher = index.openFolder()) {
+            try (CableSearcher searcher = CableSearcher.open(index.path())) {
                 WatchRun run = run(searcher);
                 Map<String, Seen> seen = SeenFile.read(seenFile);
                 List<WatchLine> lines = run.sinceLast(searcher, seen, now);
@@ -101,7 +102,7 @@ final class WatchCommand extends CommandOnIndex implements Paged {
             }
         }
         Instant load = load();
-        try (CableSearcher searcher = index.openFolder()) {
+        try (CableSearcher searcher = CableSearcher.open(index.path())) {
             return tell(run(searcher).since(searcher, load), searcher);
         }
     }

@@ -33,8 +33,8 @@ class ClusterOptionsTest {
         search --credentials y oil --index x | cables: --credentials is for an index in a cluster; name that with --cluster URL
         stats --cluster x:1                  | cables: The address of a cluster must look like https://localhost:9200, not "x:1"
         stats --cluster http://^:1           | cables: --cluster: "http://^:1" is not an address such as https://localhost:9200
-        compare --cluster http://x:1 a b      | cables: cables compare does not work on a cluster; name an index in a folder with --index DIR
-        kwic --cluster http://x:1 a          | cables: cables kwic does not work on a cluster; name an index in a folder with --index DIR
+        compare --cluster http://x:1 a b      | cables compare: the command does not work on a cluster; name an index in a folder with --index DIR; see cables compare --help
+        kwic --cluster http://x:1 a          | cables kwic: the command does not work on a cluster; name an index in a folder with --index DIR; see cables kwic --help
         verify --cluster http://x:1          | cables verify: the command does not work on a cluster; name an index in a folder with --index DIR; see cables verify --help
         """)
     void wrongUseIsExplained(String line, String message) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
@@ -80,11 +82,27 @@ class CommandLineTest {
     /** A command offers the options of a cluster only if it works on one: the same check refuses them. */
     @Test
     void helpOffersOnlyOptionsThatApply() {
-        for (String command : List.of("gaps", "check", "receipt", "mcp", "verify", "open")) {
+        for (String command : List.of("check", "receipt", "report")) {
             String help = Run.of("help", command).out();
             assertFalse(help.contains("--cluster") || help.contains("--credentials"), help);
             assertTrue(help.contains("--index"), help);
         }
+    }
+
+    @Test
+    void pageListsTheCommandsThatWorkOnACluster() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "cluster.md"));
+        String listed = Pattern.compile("^(`[a-z]+` ?){2,}$", Pattern.MULTILINE)
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
+        String offered = subcommands().stream()
+                .filter(command -> Run.of("help", command).out().contains("--cluster"))
+                .sorted()
+                .map(command -> "`" + command + "`")
+                .collect(Collectors.joining(" "));
+        assertEquals(listed, offered);
     }
 
     /** Whoever forgets {@code --index} usually still names the folder. */

@@ -250,7 +250,8 @@ class WatchCommandTest {
         Run run = Run.of("watch", "--cluster", "http://localhost:1", "--queries", queries);
         assertEquals(2, run.code());
         assertEquals(
-                "cables: cables watch does not work on a cluster; name an index in a folder with --index DIR\n",
+                "cables watch: the command does not work on a cluster; name an index in a folder with --index DIR; see"
+                        + " cables watch --help\n",
                 run.err());
         Run load = Run.of("index", "--cluster", "http://localhost:1", "--watch", queries, Run.SAMPLES);
         assertEquals(2, load.code());

@@ -237,6 +237,10 @@ public abstract class EngineContract {
         for (int round = 0; round < ROUNDS; round++) {
             long seed = SEED + round;
             CableIndex index = open();
+            // A searcher opens only what a commit has made, in a cluster of what was added.
+            Cable first = cable("06POST1", "police");
+            index.add(first);
+            index.delete(first.key());
             index.commit();
             ClosingUnderLoad load = new ClosingUnderLoad(seed, index, searchOpen(index));
             load.run();

@@ -27,6 +27,7 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
 
     private static final String TIMED_OUT = "time_exceeded_exception";
     private static final String CLOSED = "index_closed_exception";
+    private static final String FORGOTTEN = "search_context_missing_exception";
     /** How the engine names the lock of a reindex, as opposed to that of a full disk. */
     private static final String WRITE_BLOCK = "index write (api)";
 
@@ -54,7 +55,7 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
     public static ClusterException ofShards(String where, EngineError error) {
         Reason reason = OF_QUERY.contains(error.type()) ? Reason.REFUSED : reason(503, error);
         String problem = where + " did not answer" + (error.type().isEmpty() ? "" : " (" + error + ")");
-        return new ClusterException(reason, problem, remedy(reason));
+        return new ClusterException(reason, problem, remedy(reason, error));
     }
 
     private static Reason reason(int status, EngineError error) {
@@ -96,6 +97,10 @@ public record RefusedRequest(ClusterException failure, boolean mayPass) {
     private static String remedy(Reason reason, EngineError error) {
         if (error.type().equals(CLOSED)) {
             return "open the index: POST /NAME/_open";
+        }
+        if (error.type().equals(FORGOTTEN)) {
+            return "start again: the cluster has forgotten the index as it was then, because this program did not reach it"
+                    + " for a minute or one of its nodes was lost";
         }
         if (reason == Reason.READ_ONLY && error.reason().contains(WRITE_BLOCK)) {
             return "wait until the index is rebuilt or, if that was stopped, reindex it again";

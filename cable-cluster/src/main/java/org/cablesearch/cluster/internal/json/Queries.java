@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,9 @@ public final class Queries {
      * query can be sent as text, in which counting starts again.
      */
     private static final int MAX_DEPTH = 100;
+
+    /** What {@link #upTo} makes of a score of 0, which means there that a document does not match. */
+    static final float ZERO = 1e-30f;
 
     private Queries() {}
 
@@ -49,6 +53,11 @@ public final class Queries {
     public static ObjectNode between(String field, long first, long last) {
         return Json.object(
                 "range", Json.object(field, Json.object().put("gte", first).put("lte", last)));
+    }
+
+    /** Documents with a value on one side of another, which is not included. */
+    public static ObjectNode beyond(String field, String value, boolean after) {
+        return Json.object("range", Json.object(field, Json.object(after ? "gt" : "lt", value)));
     }
 
     public static ObjectNode prefix(String field, String prefix) {
@@ -142,6 +151,32 @@ public final class Queries {
     /** The documents that a query matches, without scores. */
     public static ObjectNode unscored(JsonNode query) {
         return constant(query, 0);
+    }
+
+    /** Whether the documents that a query matches have a score of 0, as far as its form shows. */
+    public static boolean isUnscored(JsonNode query) {
+        JsonNode constant = query.path("constant_score");
+        JsonNode bool = query.path("bool");
+        return constant.isObject()
+                ? constant.path("boost").asDouble(1) == 0
+                : bool.isObject()
+                        && Stream.concat(bool.path("must").values().stream(), bool.path("should").values().stream())
+                                .allMatch(Queries::isUnscored);
+    }
+
+    /**
+     * The documents that a query matches with a score below a limit, with the same scores.
+     *
+     * @param equal whether those with this score match, too
+     */
+    public static ObjectNode upTo(float score, boolean equal, JsonNode query) {
+        ObjectNode script = Json.object(
+                "source",
+                "_score < params.limit || params.equal && _score == params.limit ? Math.max(_score, params.zero) : 0");
+        ObjectNode params = Json.object().put("limit", (double) score).put("equal", equal);
+        script.set("params", params.put("zero", ZERO));
+        ObjectNode scored = Json.object("query", query).put("min_score", ZERO);
+        return Json.object("script_score", scored.set("script", script));
     }
 
     /** A query with its scores multiplied. */

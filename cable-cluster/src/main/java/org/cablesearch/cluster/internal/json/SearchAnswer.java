@@ -20,7 +20,16 @@ public record SearchAnswer(JsonNode json) {
     public record Found(JsonNode json) {
 
         public double score() {
-            return json.path("_score").asDouble(0);
+            return score(json.path("_score"));
+        }
+
+        /** The score of a nested document in a list that is sorted by scores: it has none besides. */
+        public double listedScore() {
+            return score(json.path("sort").path(0));
+        }
+
+        private static double score(JsonNode score) {
+            return score.asDouble(0) > Queries.ZERO ? score.asDouble() : 0;
         }
 
         /** The number of the document's last change, see {@link SearchBody#versions}. */

@@ -62,4 +62,13 @@ final class ClusterHitOrder {
         };
         return Stream.concat(key, Stream.of(json.stringNode(cursor.cable()))).toList();
     }
+
+    /**
+     * The sort values from which the cluster continues with the cable at the end of a page, some of whose paragraphs may
+     * follow, in an order that ends with {@link ClusterFields#NUMBER}.
+     */
+    static List<JsonNode> from(Sort sort, Cursor cursor) {
+        JsonNode beforeAll = JsonNodeFactory.instance.numberNode(Long.MIN_VALUE);
+        return Stream.concat(after(sort, cursor).stream(), Stream.of(beforeAll)).toList();
+    }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.lookup.ClusterTerms;
 import org.cablesearch.cluster.internal.lookup.ClusterVocabulary;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.lookup.Lookups;
+import org.cablesearch.cluster.internal.store.IndexState;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.Dimension;
@@ -124,10 +126,7 @@ final class ClusterSearch implements Engine {
         version = plan.sort() == Sort.RELEVANCE
                 ? deadline.inTime(() -> IndexState.of(searching.search(IndexState.body())))
                 : Optional.of(0L);
-        boolean isWhole = answered.isPresent()
-                && !answered.get().answer().isPartial()
-                && shown.isPresent()
-                && version.isPresent();
+        boolean isWhole = answered.isPresent() && answered.get().isWhole() && shown.isPresent() && version.isPresent();
         boolean more = isWhole && found.size() > hits.size() && !hits.isEmpty();
         Optional<Last> last = more ? Optional.of(last(plan, found.get(hits.size() - 1))) : Optional.empty();
         Total total = answered.map(Answered::total).orElse(new Total(0, false));
@@ -145,8 +144,13 @@ final class ClusterSearch implements Engine {
                 KeyText.of(hit.cable().key()));
     }
 
-    /** The answer to the search for the first hits, which has all counts. */
-    private record Answered(SearchAnswer answer, Total total) {}
+    /**
+     * The answer that has all counts: to the search for the first hits or, if that matches only those that follow a
+     * cursor, to another.
+     *
+     * @param isWhole whether the hits were found in time
+     */
+    private record Answered(SearchAnswer answer, Total total, boolean isWhole) {}
 
     /** Reads one hit more than requested, to know whether there is another page. */
     private Answered collect(Plan plan, HitQuery query, FacetSearch facets, List<FoundHit> found) throws IOException {
@@ -156,16 +160,26 @@ final class ClusterSearch implements Engine {
         if (plan.sort() == Sort.RELEVANCE) {
             beside.add(IndexState.body());
         }
-        HitWalk.Page page = walk.next(body -> searching.soFar(body, beside), (int) Math.min(maxHits, PAGE), body -> {
+        Consumer<SearchBody> counting = body -> {
             facets.addAggregations(body);
             query.askTotal(body, plan.wantsTotal());
-        });
-        SearchAnswer answer = page.answer().orElseThrow();
+        };
+        SearchBody counted = SearchBody.counting(query.cables());
+        if (!walk.matchesAll()) {
+            counting.accept(counted);
+            beside.add(counted);
+        }
+        HitWalk.Page page = walk.next(
+                body -> searching.soFar(body, beside),
+                (int) Math.min(maxHits, PAGE),
+                walk.matchesAll() ? counting : body -> {});
         found.addAll(page.hits());
-        while (found.size() < maxHits && !walk.isDone() && !answer.isPartial()) {
+        SearchAnswer answer = walk.matchesAll() ? page.answer().orElseThrow() : searching.search(counted);
+        boolean isWhole = page.answer().stream().noneMatch(SearchAnswer::isPartial);
+        while (found.size() < maxHits && !walk.isDone() && isWhole) {
             found.addAll(walk.next(searching, (int) Math.min(maxHits - found.size(), PAGE)));
         }
-        return new Answered(answer, query.total(answer));
+        return new Answered(answer, query.total(answer), isWhole);
     }
 
     @Override

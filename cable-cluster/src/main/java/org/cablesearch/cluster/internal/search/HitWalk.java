@@ -33,6 +33,11 @@ interface HitWalk {
         return next(searching::search, size, body -> {}).hits();
     }
 
+    /** Whether its first search matches all hits of the plan, so that it can count them; else only those that follow. */
+    default boolean matchesAll() {
+        return true;
+    }
+
     /** Whether no more hits follow. */
     boolean isDone();
 }

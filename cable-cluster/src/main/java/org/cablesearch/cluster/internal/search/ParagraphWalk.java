@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
@@ -29,7 +30,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads the paragraphs that a plan finds, in order. The cluster finds their cables, each with its matching
  * paragraphs. By date or id, the paragraphs of one cable follow each other. By relevance, cables come in the order of
- * their best paragraphs; the other paragraphs are held back until no following cable can have a better one.
+ * their best paragraphs; the other paragraphs are held back until they precede all of the following cables. Paragraphs
+ * that score alike are in the order of their cables.
+ *
+ * <p>From a cursor, cables before it are not read again, unless cables and paragraphs both score, see {@link
+ * ParagraphQuery#after}.
  */
 final class ParagraphWalk implements HitWalk {
 
@@ -41,6 +46,7 @@ final class ParagraphWalk implements HitWalk {
     private final SearchRequest request;
     private final Sort sort;
     private final ParagraphQuery query;
+    private final boolean matchesAll;
     private final Predicate<FoundHit> isAfterCursor;
     private final PriorityQueue<FoundHit> waiting = new PriorityQueue<>(FoundHit.BEST_FIRST);
     private final Deque<FoundHit> ready = new ArrayDeque<>();
@@ -50,10 +56,23 @@ final class ParagraphWalk implements HitWalk {
     ParagraphWalk(Plan plan, ParagraphQuery query) {
         this.request = plan.request();
         this.sort = plan.sort();
-        this.query = query;
-        this.isAfterCursor = plan.after()
-                .<Predicate<FoundHit>>map(last -> hit -> isAfter(hit, last))
+        Optional<Cursor> cursor = plan.after();
+        boolean cablesFollow = sort != Sort.RELEVANCE || query.scoresByCable();
+        if (cablesFollow) {
+            cursor.ifPresent(last -> after = ClusterHitOrder.from(sort, last));
+        }
+        Optional<ParagraphQuery> following = cablesFollow
+                ? Optional.empty()
+                : cursor.flatMap(last -> query.after(last.score(), last.cable(), last.paragraph()));
+        this.query = following.orElse(query);
+        this.matchesAll = following.isEmpty();
+        this.isAfterCursor = cursor.<Predicate<FoundHit>>map(last -> hit -> isAfter(hit, last))
                 .orElse(hit -> true);
+    }
+
+    @Override
+    public boolean matchesAll() {
+        return matchesAll;
     }
 
     @Override
@@ -77,32 +96,44 @@ final class ParagraphWalk implements HitWalk {
 
     private SearchAnswer read(IOFunction<SearchBody, SearchAnswer> searching, int size, Consumer<SearchBody> beside)
             throws IOException {
-        SearchAnswer answer = search(searching, size, MAX_LISTED, beside);
+        // The first cable after a cursor may have no more paragraphs.
+        int maxCables = after.isEmpty() ? size : size + 1;
+        SearchAnswer answer = search(searching, maxCables, MAX_LISTED, beside);
         boolean cutShort = answer.hits().stream()
                 .anyMatch(hit -> ParagraphQuery.listed(hit).total() > MAX_LISTED);
         if (cutShort) {
-            answer = search(searching, size, MAX_OF_ONE_CABLE, beside);
+            answer = search(searching, maxCables, MAX_OF_ONE_CABLE, beside);
         }
         List<SearchAnswer.Found> cables = answer.hits();
         for (SearchAnswer.Found cable : cables) {
             add(cable);
             after = cable.sort();
         }
-        cablesDone = cables.size() < size;
-        float best =
-                cablesDone ? Float.NEGATIVE_INFINITY : (float) cables.getLast().score();
-        while (!waiting.isEmpty() && waiting.peek().score() > best) {
+        cablesDone = cables.size() < maxCables;
+        Predicate<FoundHit> isBefore = cablesDone ? hit -> true : upTo(cables.getLast());
+        while (!waiting.isEmpty() && isBefore.test(waiting.peek())) {
             ready.add(waiting.remove());
         }
         return answer;
     }
 
+    /** Whether a hit is not after the paragraphs of a cable that score as the cable. */
+    private static Predicate<FoundHit> upTo(SearchAnswer.Found cable) {
+        FoundHit end = new FoundHit(
+                StoredCable.withoutParagraphs(cable), Integer.MAX_VALUE, (float) cable.score(), 0, List.of());
+        return hit -> FoundHit.BEST_FIRST.compare(hit, end) <= 0;
+    }
+
     private SearchAnswer search(
-            IOFunction<SearchBody, SearchAnswer> searching, int size, int maxParagraphs, Consumer<SearchBody> beside)
+            IOFunction<SearchBody, SearchAnswer> searching,
+            int maxCables,
+            int maxParagraphs,
+            Consumer<SearchBody> beside)
             throws IOException {
         String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
         JsonNode listing = query.listing(maxParagraphs, order, list -> Queries.values(list, ClusterFields.INDEX));
-        SearchBody body = ClusterHitOrder.next(request, listing, size, after);
+        SearchBody body =
+                ClusterHitOrder.next(request, listing, maxCables, after).sort(ClusterFields.NUMBER, false);
         beside.accept(body);
         return searching.apply(body);
     }
@@ -110,21 +141,22 @@ final class ParagraphWalk implements HitWalk {
     private void add(SearchAnswer.Found hit) {
         Cable cable = StoredCable.withoutParagraphs(hit);
         List<SearchAnswer.Found> paragraphs = ParagraphQuery.listed(hit).hits();
-        double best =
-                paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
         for (SearchAnswer.Found paragraph : paragraphs) {
             int index = Integer.parseInt(paragraph.value(ClusterFields.INDEX));
-            // What the cable scores in addition to its best paragraph is added to all its paragraphs.
-            float score = (float) (hit.score() - best + paragraph.score());
-            long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : ClusterHitOrder.key(sort, hit);
-            FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
-            if (isAfterCursor.test(found)) {
-                if (sort == Sort.RELEVANCE) {
-                    waiting.add(found);
-                } else {
-                    ready.add(found);
-                }
+            if (sort == Sort.RELEVANCE) {
+                // What the cable scores in addition to its best paragraph is added to all its paragraphs.
+                double ofCable = hit.score() - paragraphs.getFirst().listedScore();
+                float score = (float) (ofCable + paragraph.listedScore());
+                add(waiting, new FoundHit(cable, index, score, Float.floatToIntBits(score), paragraph.matched()));
+            } else {
+                add(ready, new FoundHit(cable, index, 0, ClusterHitOrder.key(sort, hit), paragraph.matched()));
             }
+        }
+    }
+
+    private void add(Queue<FoundHit> hits, FoundHit found) {
+        if (isAfterCursor.test(found)) {
+            hits.add(found);
         }
     }
 

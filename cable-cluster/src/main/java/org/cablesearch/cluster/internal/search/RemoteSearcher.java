@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOFunction;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
+import org.cablesearch.cluster.internal.store.IndexState;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.CableVersion;
 import org.cablesearch.index.IndexStats;

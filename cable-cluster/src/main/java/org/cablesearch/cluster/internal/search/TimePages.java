@@ -37,7 +37,7 @@ abstract class TimePages<T> implements HitStream.Pages<T> {
                 .orElse(HitStream.Page.late()));
     }
 
-    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after some minutes. */
+    /** Frees the point in time. A searcher that is closed meanwhile cannot: then the cluster forgets it after a minute. */
     @Override
     public final void close() throws IOException {
         if (guard.isClosed()) {

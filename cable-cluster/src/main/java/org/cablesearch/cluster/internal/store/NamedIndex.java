@@ -221,9 +221,25 @@ public record NamedIndex(Cluster cluster, String name) implements Searching {
                 "delete it, or use another name");
     }
 
-    /** Blocks changes to an index, or allows them again. */
-    public void lock(String index, boolean locked) throws IOException {
-        cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", locked));
+    /**
+     * Blocks changes to an index, and waits for those that have begun. If the index was blocked before, the cluster does not
+     * wait.
+     */
+    public void lock(String index) throws IOException {
+        JsonNode answer = cluster.put("/" + index + "/_block/write", Json.object());
+        boolean isNew = !answer.path("indices").isEmpty();
+        String awaited = isNew ? "shards_acknowledged" : "acknowledged";
+        if (!answer.path(awaited).asBoolean(false)) {
+            throw new ClusterException(
+                    ClusterException.Reason.UNAVAILABLE,
+                    "the cluster at " + cluster + " did not block all changes to the index \"" + index + "\" in time",
+                    "reindex again when the cluster is less busy");
+        }
+    }
+
+    /** Allows changes to an index again. */
+    public void unlock(String index) throws IOException {
+        cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", false));
     }
 
     /**

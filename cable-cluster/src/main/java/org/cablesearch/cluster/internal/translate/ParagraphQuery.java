@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -39,6 +40,41 @@ public record ParagraphQuery(List<Branch> branches) {
         /** The cables with such a paragraph. */
         public ObjectNode cables() {
             return BoolQuery.all(List.of(cable, Queries.nested(ClusterFields.PARAGRAPHS, paragraph)));
+        }
+
+        /** Whether its paragraphs score as their cable. */
+        private boolean scoresByCable() {
+            return Queries.isUnscored(paragraph);
+        }
+
+        private boolean isScoredTwice() {
+            return !scoresByCable() && !Queries.isUnscored(cable);
+        }
+
+        /** See {@link ParagraphQuery#after}. */
+        private Stream<Branch> after(float score, String key, int index) {
+            JsonNode sameCable = Queries.term(ClusterFields.ID_ORDER, key);
+            JsonNode next = Queries.between(ClusterFields.INDEX, index + 1L, Integer.MAX_VALUE);
+            Branch equal = upTo(score, true, sameCable);
+            Branch lower = upTo(score, false, sameCable);
+            Branch ofSameCable = scoresByCable()
+                    ? new Branch(equal.cable(), in(next, paragraph))
+                    : new Branch(
+                            equal.cable(), Queries.best(0, List.of(lower.paragraph(), in(next, equal.paragraph()))));
+            return Stream.of(
+                    upTo(score, false, Queries.beyond(ClusterFields.ID_ORDER, key, false)),
+                    ofSameCable,
+                    upTo(score, true, Queries.beyond(ClusterFields.ID_ORDER, key, true)));
+        }
+
+        private Branch upTo(float score, boolean equal, JsonNode cables) {
+            return scoresByCable()
+                    ? new Branch(in(cables, Queries.upTo(score, equal, cable)), paragraph)
+                    : new Branch(in(cables, cable), Queries.upTo(score, equal, paragraph));
+        }
+
+        private static ObjectNode in(JsonNode filter, JsonNode query) {
+            return new BoolQuery().must(query).filter(filter).json();
         }
     }
 
@@ -82,6 +118,28 @@ public record ParagraphQuery(List<Branch> branches) {
                                 .filter(ofParagraph)
                                 .json()))
                 .toList());
+    }
+
+    /** Whether all paragraphs of a cable have its score. */
+    public boolean scoresByCable() {
+        return branches.stream().allMatch(Branch::scoresByCable);
+    }
+
+    /**
+     * The paragraphs that follow one of them in the order of scores, keys of cables and places in the cable; with the
+     * same scores. So the cluster finds the next paragraphs without those before. Empty if cable and paragraph both
+     * score: then the cluster cannot compare the sum.
+     *
+     * @param score the score of that paragraph
+     * @param key the {@code KeyText} of its cable
+     * @param index its place in the cable
+     */
+    public Optional<ParagraphQuery> after(float score, String key, int index) {
+        return branches.stream().anyMatch(Branch::isScoredTwice)
+                ? Optional.empty()
+                : Optional.of(new ParagraphQuery(branches.stream()
+                        .flatMap(branch -> branch.after(score, key, index))
+                        .toList()));
     }
 
     /** The same paragraphs, scored by another query. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.IOSupplier;
@@ -73,9 +74,12 @@ public final class ClusterWriter {
     private final IdLocks locks = new IdLocks();
     private final KnownCableLookup cables;
 
-    private volatile boolean begun;
-    /** Whether a cable of a document was added that searches may not see yet, so that its key is not found by its id. */
-    private volatile boolean unseen;
+    /** The number of cables of documents added, and of those that searches see: the key of others is not found by the id. */
+    private final AtomicLong documents = new AtomicLong();
+
+    private final AtomicLong seen = new AtomicLong();
+    /** Whether the index is known to exist. */
+    private volatile boolean exists;
 
     public ClusterWriter(NamedIndex index, ClusterOptions options) {
         this.index = index;
@@ -90,7 +94,11 @@ public final class ClusterWriter {
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
         CableCodec.Encoded encoded = IndexingException.fenced(cable.id(), () -> CableCodec.encode(cable));
-        return whileOpen(() -> {
+        return guard.whileOpen(() -> {
+            if (!exists) {
+                index.create(options);
+                exists = true;
+            }
             synchronized (locks.of(cable.id())) {
                 try (Gathered<Change, BulkSender.Result>.Announced changing = changes.announce()) {
                     return upsert(cable, encoded, source, changing);
@@ -120,7 +128,9 @@ public final class ClusterWriter {
                     before.isPresent()
                             ? Change.replace(key, before.get().state(), document)
                             : Change.add(key, number(attempt), document));
-            unseen |= key.document().isPresent();
+            if (key.document().isPresent()) {
+                documents.incrementAndGet();
+            }
             Optional<KnownCable> now = result.isVoid() ? cables.find(key) : Optional.empty();
             // The change is there, too, if it is void because a request was sent twice.
             if (!result.isVoid() || (now.isPresent() && now.get().isOf(hash, run))) {
@@ -148,7 +158,7 @@ public final class ClusterWriter {
 
     /** See {@link org.cablesearch.index.CableIndex#delete(String)}. */
     public boolean delete(String id) throws IOException {
-        return whileOpen(() -> {
+        return whileExists(false, () -> {
             synchronized (locks.of(id)) {
                 return delete(keysOf(id));
             }
@@ -157,7 +167,7 @@ public final class ClusterWriter {
 
     /** See {@link org.cablesearch.index.CableIndex#delete(CableKey)}. */
     public boolean delete(CableKey key) throws IOException {
-        return whileOpen(() -> {
+        return whileExists(false, () -> {
             synchronized (locks.of(key.id())) {
                 return delete(List.of(key));
             }
@@ -167,7 +177,7 @@ public final class ClusterWriter {
     /** See {@link org.cablesearch.index.CableIndex#delete(CableVersion)}. */
     public boolean delete(CableVersion version) throws IOException {
         CableKey key = version.key();
-        return whileOpen(() -> {
+        return whileExists(false, () -> {
             synchronized (locks.of(key.id())) {
                 return deleted(key, held -> held.version(key).equals(version));
             }
@@ -207,9 +217,10 @@ public final class ClusterWriter {
     private Collection<CableKey> keysOf(String id) throws IOException {
         Set<CableKey> keys = new LinkedHashSet<>();
         keys.add(new CableKey(id, Optional.empty()));
-        if (unseen) {
-            unseen = false;
+        long added = documents.get();
+        if (seen.get() < added) {
             index.refresh(index.name());
+            seen.accumulateAndGet(added, Math::max);
         }
         SearchBody body = new SearchBody(
                         Queries.terms(ClusterFields.cable(IndexSchema.ID), List.of(Ids.normalize(id))), MAX_OF_ONE_ID)
@@ -223,15 +234,15 @@ public final class ClusterWriter {
 
     /** Makes all changes visible to searches, and reports the cables that the cluster refused. */
     public void commit() throws IOException {
-        whileOpen(() -> {
+        whileExists(false, () -> {
             commitAll();
-            return begun;
+            return true;
         });
     }
 
     /** As {@link #commit}, and merges the segments. */
     public void merge(Progress progress) throws IOException {
-        whileOpen(() -> {
+        whileExists(false, () -> {
             commitAll();
             return new Merge(index, Timer.SYSTEM).run(progress);
         });
@@ -249,11 +260,11 @@ public final class ClusterWriter {
         }
     }
 
-    /** Commits if anything changed, and closes the connection. */
+    /** Commits if the index was used, and closes the connection. */
     public void close() throws IOException {
         guard.close(() -> {
             try {
-                if (begun) {
+                if (exists) {
                     Interrupts.shielded(this::commitAll);
                 }
             } finally {
@@ -262,14 +273,11 @@ public final class ClusterWriter {
         });
     }
 
-    /** Runs a call while the index is open. The first call creates the index if there is none. */
-    private <T> T whileOpen(IOSupplier<T> call) throws IOException {
+    /** Runs a call while the index is open. If there is no index, which only an addition creates, returns another result. */
+    private <T> T whileExists(T otherwise, IOSupplier<T> call) throws IOException {
         return guard.whileOpen(() -> {
-            if (!begun) {
-                index.create(options);
-                begun = true;
-            }
-            return call.get();
+            exists = exists || index.version().isPresent();
+            return exists ? call.get() : otherwise;
         });
     }
 

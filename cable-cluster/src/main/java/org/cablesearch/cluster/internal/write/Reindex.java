@@ -19,6 +19,7 @@ import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.RunName;
+import org.cablesearch.cluster.internal.store.IndexState;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.index.RebuildReport;
@@ -64,12 +65,18 @@ public final class Reindex {
         NamedIndex.Version version = index.requireVersion();
         String old = version.index();
         boolean deleted = false;
-        index.lock(old, true);
+        index.lock(old);
         try {
             String next = index.createNext(version, options);
+            index.refresh(old);
+            index.refresh(next);
+            long state = state(old);
+            boolean isContinued = count(next) > 0;
             copy(old, next, progress);
-            removeOthers(old, next);
-            requireAll(next);
+            if (isContinued) {
+                removeOthers(old, next);
+            }
+            requireAll(old, state, next);
             // A later version of this program may be able to read the lost cables.
             boolean keepOld = keep || lost.get() > 0;
             index.replace(old, next, keepOld);
@@ -79,7 +86,7 @@ public final class Reindex {
             }
         } finally {
             if (!deleted) {
-                index.lock(old, false);
+                index.unlock(old);
             }
         }
         return new RebuildReport(kept.get(), lost.get(), problems);
@@ -88,7 +95,6 @@ public final class Reindex {
     private void copy(String old, String next, Progress progress) throws IOException {
         KnownCableLookup held = new KnownCableLookup(index.cluster(), next, patience);
         BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
-        index.refresh(old);
         long all = count(old);
         try (PointInTime time = PointInTime.of(index.cluster(), old);
                 KeyedWorkers<Integer> workers = new KeyedWorkers<>(
@@ -143,9 +149,6 @@ public final class Reindex {
 
     /** Removes what an earlier attempt has copied and a writer has since deleted. */
     private void removeOthers(String old, String next) throws IOException {
-        if (count(next) == kept.get()) {
-            return;
-        }
         KnownCableLookup before = new KnownCableLookup(index.cluster(), old, patience);
         KnownCableLookup after = new KnownCableLookup(index.cluster(), next, patience);
         BulkSender sender = new BulkSender(index.cluster(), "/" + next + "/_bulk", patience);
@@ -170,15 +173,28 @@ public final class Reindex {
         return KeyText.parse(hit.value(ClusterFields.ID_ORDER));
     }
 
-    /** Checks that the new index has all cables, before the old one may be deleted. */
-    private void requireAll(String next) throws IOException {
+    /**
+     * Checks that the new index has all cables of the old one, and that these are those that were copied, before the old
+     * index may be deleted. A change may have been under way that the lock of an earlier attempt did not wait for.
+     *
+     * @param state of the old index when copying began
+     */
+    private void requireAll(String old, long state, String next) throws IOException {
+        index.refresh(old);
+        long wanted = count(old) - lost.get();
         long copied = count(next);
-        if (copied != kept.get()) {
+        boolean isChanged = state(old) != state;
+        String problem = isChanged
+                ? "the index \"" + old + "\" was changed while it was copied"
+                : "the new index \"" + next + "\" has " + copied + " cables instead of " + wanted;
+        if (isChanged || copied != wanted) {
             throw new ClusterException(
-                    ClusterException.Reason.UNAVAILABLE,
-                    "the new index \"" + next + "\" has " + copied + " cables instead of " + kept.get(),
-                    "the old one is unchanged; reindex again");
+                    ClusterException.Reason.UNAVAILABLE, problem, "it is kept as it is; reindex again");
         }
+    }
+
+    private long state(String one) throws IOException {
+        return IndexState.of(index.search(one, IndexState.body()));
     }
 
     private long count(String one) throws IOException {

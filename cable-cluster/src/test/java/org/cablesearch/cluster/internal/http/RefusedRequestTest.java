@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,16 @@ class RefusedRequestTest {
         assertEquals(Reason.UNAVAILABLE, refusal.failure().reason());
         assertTrue(refusal.failure().getMessage().endsWith("; open the index: POST /NAME/_open"));
         assertFalse(refusal.mayPass());
+    }
+
+    /** Whether all shards have forgotten a point in time or one, it is told so. */
+    @Test
+    void forgottenStateIsToldAsSuch() {
+        EngineError error = new EngineError("search_context_missing_exception", "No search context found for id [7]");
+        for (ClusterException e : List.of(
+                RefusedRequest.of("POST /_search", 404, error).failure(),
+                RefusedRequest.ofShards("1 of 2 parts", error))) {
+            assertTrue(e.getMessage().contains("; start again: the cluster has forgotten"), e.getMessage());
+        }
     }
 }
