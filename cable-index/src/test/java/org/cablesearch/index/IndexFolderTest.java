@@ -27,11 +27,13 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
+import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,25 +126,39 @@ class IndexFolderTest {
     @Test
     void neverTouchesAnIndexThatAnotherProgramConvertsMeanwhile() throws IOException {
         CableIndex.open(parent).close();
-        Directory late = new FilterDirectory(IndexFolder.openForWriting(parent)) {
+        Directory writing = converted(IndexFolder.openForWriting(parent), "7", 2);
+        assertRejected(
+                "the index in " + parent + " has schema version 7, but this program reads version 9;"
+                        + " CableIndex.rebuild converts it to this version",
+                () -> LuceneCableIndex.open(parent, writing, IndexOptions.DEFAULT));
+        assertCommitted("7");
+        Directory rebuilding = converted(IndexFolder.openForRebuild(parent), "999", 1);
+        CableIndexException newer = assertThrows(
+                CableIndexException.class, () -> IndexRebuilder.rebuild(parent, rebuilding, Progress.NONE));
+        assertEquals(CableIndexException.Reason.NEWER_VERSION, newer.reason(), newer.getMessage());
+        assertCommitted("999");
+    }
+
+    /** A directory whose index is converted to another schema just before its lock is obtained for the nth time. */
+    private Directory converted(Directory directory, String schema, int nth) {
+        return new FilterDirectory(directory) {
 
             private int locks;
 
             @Override
             public Lock obtainLock(String name) throws IOException {
-                if (++locks == 2) {
-                    luceneIndex(Map.of("cables.schema", "7"));
+                if (++locks == nth) {
+                    luceneIndex(Map.of("cables.schema", schema));
                 }
                 return super.obtainLock(name);
             }
         };
-        assertRejected(
-                "the index in " + parent + " has schema version 7, but this program reads version 9;"
-                        + " CableIndex.rebuild converts it to this version",
-                () -> LuceneCableIndex.open(parent, late, IndexOptions.DEFAULT));
+    }
+
+    private void assertCommitted(String schema) throws IOException {
         try (Directory directory = FSDirectory.open(parent)) {
             assertEquals(
-                    Map.of("cables.schema", "7"),
+                    Map.of("cables.schema", schema),
                     SegmentInfos.readLatestCommit(directory).getUserData());
         }
     }

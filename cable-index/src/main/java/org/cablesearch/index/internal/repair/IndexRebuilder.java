@@ -39,7 +39,10 @@ public final class IndexRebuilder {
         try (directory;
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            return rebuild(IndexDirectoryView.of(directory), progress);
+            IndexDirectoryView index = IndexDirectoryView.of(directory);
+            // A newer version of this program may have rebuilt it since the folder was checked without the lock.
+            IndexFolder.requireKnown(folder, index);
+            return rebuild(index, progress);
         } catch (CableIndexException e) {
             throw e;
         } catch (LockObtainFailedException e) {

@@ -66,13 +66,20 @@ public final class IndexFolder {
      * @throws CableIndexException if there is no index, or another program or a newer version wrote it
      */
     public static IndexDirectoryView openForRebuild(Path folder) throws IOException {
-        return openHeld(folder, directory -> {
-            try {
-                CommitData.requireKnown(folder, segments(folder, directory).getUserData());
-            } catch (IOException e) {
-                Damage.require(e);
-            }
-        });
+        return openHeld(folder, directory -> requireKnown(folder, directory));
+    }
+
+    /**
+     * Rejects an index that another program or a newer version wrote; a damaged one may be of any.
+     *
+     * @throws CableIndexException if one of them wrote it
+     */
+    public static void requireKnown(Path folder, Directory directory) throws IOException {
+        try {
+            CommitData.requireKnown(folder, segments(folder, directory).getUserData());
+        } catch (IOException e) {
+            Damage.require(e);
+        }
     }
 
     /**
