@@ -84,6 +84,11 @@ public abstract class EngineContract {
         return open();
     }
 
+    /** Whether the answer to a question may depend on words that only deleted cables have. */
+    protected boolean mayHearDeleted(String question) {
+        return false;
+    }
+
     /** Rebuilds the index of this test, if the engine can. */
     protected void rebuild() throws IOException {}
 
@@ -409,8 +414,12 @@ public abstract class EngineContract {
         }
     }
 
-    private static void assertSame(SortedMap<String, String> wanted, SortedMap<String, String> got, String when) {
-        wanted.forEach((question, answer) -> assertEquals(answer, got.get(question), when + ": " + question));
+    private void assertSame(SortedMap<String, String> wanted, SortedMap<String, String> got, String when) {
+        wanted.forEach((question, answer) -> {
+            if (!mayHearDeleted(question)) {
+                assertEquals(answer, got.get(question), when + ": " + question);
+            }
+        });
     }
 
     private static List<String> names(BruteForceSearch slow, SearchRequest request) {

@@ -140,7 +140,8 @@ final class EveryAnswer {
             SearchResults results =
                     searcher.search(request.facet(Dimension.TAGS, 9).facet(Dimension.PEOPLE, 9));
             String about = "search " + query + ' ' + unit;
-            add(about, results.total(), results.issues(), results.hints(), results.facets());
+            add(about, results.total(), results.facets());
+            add(about + ", corrections", results.issues(), results.hints());
             add(about + ", hits", results.hits().stream().map(Hit::key).toList());
         }
     }

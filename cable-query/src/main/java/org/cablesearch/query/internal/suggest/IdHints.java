@@ -33,6 +33,9 @@ final class IdHints {
     /** As many serials at most differ from one in a single digit, with one more or less, or with two swapped. */
     private static final int MAX_SLIPS = 200;
 
+    /** The maximum number of these, the nearest first, that are looked up. */
+    private static final int MAX_TRIED = 10;
+
     private final HintedQuery query;
     private final Vocabulary ids;
     private final List<QueryHint> hints = new ArrayList<>();
@@ -119,13 +122,21 @@ final class IdHints {
                 .map(post -> new Mrn(id.year(), post, id.serial()).canonical())
                 .ifPresent(others::add);
         NearWords near = ids.near(FieldDefinition.of(CableField.ID), id.canonical(), 1);
-        near.nearest(MAX_SLIPS).stream()
+        List<String> slips = near.nearest(MAX_SLIPS).stream()
                 .map(Mrn::parse)
                 .flatMap(Optional::stream)
                 .filter(other -> other.year() == id.year() && other.post().equals(id.post()))
-                .min(Comparator.comparingInt(other -> Math.abs(other.serial() - id.serial())))
+                .sorted(Comparator.comparingInt(other -> Math.abs(other.serial() - id.serial())))
                 .map(Mrn::canonical)
-                .ifPresent(others::add);
+                .limit(MAX_TRIED)
+                .toList();
+        // A cluster also knows ids that were deleted.
+        for (String slip : slips) {
+            if (ids.holds(slip)) {
+                others.add(slip);
+                break;
+            }
+        }
         return others;
     }
 
