@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -73,33 +71,6 @@ class MarkTest {
                     brackets.render(
                             "Army & police police.", marked.paragraphs().get(1).text()));
             assertEquals(Optional.empty(), searcher.mark("06A7", CableQuery.all()));
-        }
-    }
-
-    /** Too many words begin with pa for a phrase, so the search refuses it, and nothing shows it. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            police OR pa*-theft              | [police] saw pa1 theft
-            police OR (theft pa*-theft)      | [police] saw pa1 theft
-            police OR para:(pa*-theft saw)   | [police] saw pa1 theft
-            police OR pa1*-theft             | [police] saw [pa1 theft]
-            """)
-    void whatTheSearchRefusesIsNotMarked(String query, String marked) throws IOException {
-        String words = IntStream.rangeClosed(0, 1_000).mapToObj(i -> "pa" + i).collect(Collectors.joining(" "));
-        try (SmallIndex index = new SmallIndex(folder)
-                        .add(cable("06A1", "One", "police saw pa1 theft"))
-                        .add(cable("06A2", "Two", words));
-                CableSearcher searcher = index.searcher()) {
-            Hit hit = searcher.search(query).hits().getFirst();
-            assertEquals(marked, hit.snippets().getFirst().render("[", "]"));
-            MarkedCable whole =
-                    searcher.mark("06A1", CableQuery.parse(query).query()).orElseThrow();
-            assertEquals(
-                    marked,
-                    Markup.plain("[", "]")
-                            .render(
-                                    "police saw pa1 theft",
-                                    whole.paragraphs().getFirst().text()));
         }
     }
 

@@ -40,6 +40,8 @@ import org.cablesearch.query.CableQueries;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.Markup;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
@@ -55,6 +57,8 @@ import org.cablesearch.query.view.Trend;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the index and the searcher of every engine promise. The tests of an engine extend this class. */
 @SuppressWarnings("exports") // only tests see it
@@ -356,6 +360,39 @@ public abstract class EngineContract {
                                         .exactTotal(true))
                                 .total());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "police OR the-s*, iran the s7 [police]",
+        "police OR (iran the-s*), iran the s7 [police]",
+        "police OR para:(the-s* iran), iran the s7 [police]",
+        "police OR the-s7*, iran [the s7] [police]"
+    })
+    void whatIsRefusedIsNotMarked(String query, String marked) throws IOException {
+        try (CableIndex index = open()) {
+            index.addAll(openPatterns().stream());
+        }
+        try (CableSearcher searcher = search()) {
+            for (Unit unit : Unit.values()) {
+                Hit hit = searcher.search(
+                                SearchRequest.of(query).unit(unit))
+                        .hits()
+                        .stream()
+                        .filter(one -> one.id().equals("06POST2"))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(marked, hit.snippets().getFirst().render("[", "]"));
+            }
+            MarkedCable whole =
+                    searcher.mark("06POST2", CableQuery.parse(query).query()).orElseThrow();
+            assertEquals(
+                    marked,
+                    Markup.plain("[", "]")
+                            .render(
+                                    marked.replaceAll("[\\[\\]]", ""),
+                                    whole.paragraphs().getFirst().text()));
         }
     }
 

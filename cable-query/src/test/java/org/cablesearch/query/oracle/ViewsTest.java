@@ -400,11 +400,9 @@ class ViewsTest {
             List<String> right = lines(searcher, request.limit(100_000), Order.RIGHT);
             assertEquals(right.stream().limit(4).toList(), lines(searcher, request.limit(4), Order.RIGHT));
             List<String> after = right.stream()
-                    .map(line -> String.join(
-                            " ",
-                            Folding.fold(line.substring(line.indexOf(']') + 1))
-                                    .strip()
-                                    .split("[^\\p{L}\\p{N}]+")))
+                    .map(line -> Folding.fold(line.substring(line.indexOf(']') + 1))
+                            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                            .strip())
                     .toList();
             assertEquals(after.stream().sorted().toList(), after);
         });
