@@ -4,7 +4,6 @@ package org.cablesearch.index;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -25,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -181,16 +181,18 @@ class IndexFolderTest {
         assertRejected(message, () -> CableIndex.verify(parent));
     }
 
+    /** Nothing is kept of an index whose folder is gone, so nothing of that kind is said. */
     @Test
-    void rejectsAFolderThatIsNotWritable() throws IOException {
-        Path folder = Files.createDirectory(parent.resolve("index"));
-        folder.toFile().setWritable(false);
-        assumeFalse(Files.isWritable(folder), "this user may write anywhere");
-        assertRejected(
-                "the folder " + folder + " cannot be written; check its permissions", () -> CableIndex.open(folder));
-        assertRejected(
-                "the folder " + folder.resolve("a") + " cannot be created: access denied",
-                () -> CableIndex.open(folder.resolve("a")));
+    void saysThatTheFolderOfAnOpenIndexIsGone() throws IOException {
+        Path folder = parent.resolve("index");
+        String gone = "the folder " + folder + " is gone; open the index where it is now, or restore a backup";
+        CableIndex index = CableIndex.open(folder);
+        index.add(CABLE);
+        IOUtils.rm(folder);
+        assertRejected(gone, () -> index.add(CABLE));
+        assertRejected(gone, index::commit);
+        assertRejected(gone, index::merge);
+        assertRejected(gone, index::close);
     }
 
     /**

@@ -55,7 +55,7 @@ public final class IndexVerifier {
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or one of another version
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
-        return verify(() -> IndexFolder.openForCheck(folder), progress);
+        return IndexFolder.permitted(() -> verify(() -> IndexFolder.openForCheck(folder), progress));
     }
 
     /** Checks the index of a directory, which is reopened for each attempt. */
