@@ -98,9 +98,15 @@ class IndexFolderTest {
                 () -> CableIndex.verify(folder));
     }
 
-    @Test
-    void rejectsALuceneIndexOfAnotherProgram() throws IOException {
-        luceneIndex(Map.of());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "cables.schema=xyz", "cables.schema=9,cables.records=1.5", "cables.schema=9,cables.loads=x"})
+    void rejectsALuceneIndexOfAnotherProgram(String data) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        for (String entry : data.isEmpty() ? new String[0] : data.split(",")) {
+            entries.put(entry.split("=")[0], entry.split("=")[1]);
+        }
+        luceneIndex(entries);
         String message = parent + " holds a Lucene index that was not created by cables; name another folder";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));
