@@ -86,8 +86,11 @@ final class KwicCommand extends CommandOnHits {
         Printer<ConcordanceLine> printer = switch (format.chosen()) {
             case JSON -> line -> ViewTables.LINE.print(console.out(), line);
             case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
-            default -> text::print;
+            default -> text;
         };
         timedOut = printUntilExpired(() -> searcher.concordance(request, order, text.width()), printer);
+        if (!timedOut) {
+            printer.end();
+        }
     }
 }

@@ -83,8 +83,10 @@ final class WatchCommand extends CommandOnIndex implements Paged {
     public Integer call() throws IOException {
         // Options that contradict each other are refused before anything is asked.
         format.chosen();
+        feed.ifPresent(WholeFile::require);
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
+            WholeFile.require(seenFile);
             try (CableSearcher searcher = index.openFolder()) {
                 WatchRun run = new WatchRun(queries, syntax.syntax(), console);
                 Map<String, Seen> seen = SeenFile.read(seenFile);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 
@@ -44,8 +45,8 @@ public record Selections(
             issues.add(QueryIssue.of("the first day, " + request.from().get() + ", is after the last, "
                     + request.to().get() + ", so nothing can be found"));
         }
-        Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
-        Map<Dimension, List<String>> excluded = held(request.excluded(), held, issues);
+        Map<Dimension, List<String>> selected = held("select", request.selected(), held, issues);
+        Map<Dimension, List<String>> excluded = held("exclude", request.excluded(), held, issues);
         Map<Dimension, List<String>> at =
                 request.at().isPresent() ? at(request.at().get(), held, issues) : Map.of();
         return new Selections(selected, excluded, at, issues);
@@ -66,8 +67,12 @@ public record Selections(
             for (Dimension dimension : ADDRESSEES) {
                 nearest = nearest.isPresent() ? nearest : values.nearest(dimension, addressee);
             }
-            issues.add(QueryIssue.of(
-                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest), nearest, Dimension.TO));
+            issues.add(new QueryIssue(
+                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest),
+                    Span.NONE,
+                    nearest,
+                    Optional.of(Dimension.TO),
+                    Optional.of("at")));
             at.put(Dimension.TO, List.of(addressee));
         }
         return at;
@@ -86,7 +91,8 @@ public record Selections(
     }
 
     private static Map<Dimension, List<String>> held(
-            Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues) throws IOException {
+            String option, Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues)
+            throws IOException {
         Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);
         for (Map.Entry<Dimension, List<String>> selection : written.entrySet()) {
             Dimension dimension = selection.getKey();
@@ -94,7 +100,7 @@ public record Selections(
             for (String value : selection.getValue()) {
                 List<String> meant = values.meant(dimension, value);
                 if (meant.isEmpty()) {
-                    issues.add(issue(dimension, value, values.nearest(dimension, value)));
+                    issues.add(issue(option, dimension, value, values));
                     meant = List.of(value);
                 }
                 all.addAll(meant);
@@ -104,9 +110,13 @@ public record Selections(
         return held;
     }
 
-    private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
-        String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest);
-        return QueryIssue.of(message, nearest, dimension);
+    private static QueryIssue issue(String option, Dimension dimension, String value, IndexedValues values)
+            throws IOException {
+        Optional<String> nearest = values.nearest(dimension, value);
+        List<String> few = nearest.isPresent() ? List.of() : values.few(dimension);
+        String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest)
+                + (few.isEmpty() ? "" : "; the values are " + String.join(", ", few));
+        return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension), Optional.of(option));
     }
 
     private static String orNearest(Optional<String> nearest) {
