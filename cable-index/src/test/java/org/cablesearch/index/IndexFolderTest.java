@@ -4,7 +4,6 @@ package org.cablesearch.index;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +26,7 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -104,9 +104,15 @@ class IndexFolderTest {
                 () -> CableIndex.verify(folder));
     }
 
-    @Test
-    void rejectsALuceneIndexOfAnotherProgram() throws IOException {
-        luceneIndex(Map.of());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "cables.schema=xyz", "cables.schema=9,cables.records=1.5", "cables.schema=9,cables.loads=x"})
+    void rejectsALuceneIndexOfAnotherProgram(String data) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        for (String entry : data.isEmpty() ? new String[0] : data.split(",")) {
+            entries.put(entry.split("=")[0], entry.split("=")[1]);
+        }
+        luceneIndex(entries);
         String message = parent + " holds a Lucene index that was not created by cables; name another folder";
         assertRejected(message, () -> CableIndex.open(parent));
         assertRejected(message, () -> CableIndex.verify(parent));
@@ -228,16 +234,18 @@ class IndexFolderTest {
         assertRejected(message, () -> CableIndex.verify(parent));
     }
 
+    /** Nothing is kept of an index whose folder is gone, so nothing of that kind is said. */
     @Test
-    void rejectsAFolderThatIsNotWritable() throws IOException {
-        Path folder = Files.createDirectory(parent.resolve("index"));
-        folder.toFile().setWritable(false);
-        assumeFalse(Files.isWritable(folder), "this user may write anywhere");
-        assertRejected(
-                "the folder " + folder + " cannot be written; check its permissions", () -> CableIndex.open(folder));
-        assertRejected(
-                "the folder " + folder.resolve("a") + " cannot be created: access denied",
-                () -> CableIndex.open(folder.resolve("a")));
+    void saysThatTheFolderOfAnOpenIndexIsGone() throws IOException {
+        Path folder = parent.resolve("index");
+        String gone = "the folder " + folder + " is gone; open the index where it is now, or restore a backup";
+        CableIndex index = CableIndex.open(folder);
+        index.add(CABLE);
+        IOUtils.rm(folder);
+        assertRejected(gone, () -> index.add(CABLE));
+        assertRejected(gone, index::commit);
+        assertRejected(gone, index::merge);
+        assertRejected(gone, index::close);
     }
 
     /**

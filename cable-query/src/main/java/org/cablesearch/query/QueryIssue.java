@@ -18,7 +18,8 @@ import org.cablesearch.model.Span;
  *     itself, which finds something; empty if there is none
  * @param dimension the dimension of a selected or excluded value that no cable has; empty if the issue concerns the
  *     query
- * @param option the option of a request that is wrong, see {@link SearchRequest#parse}; otherwise empty
+ * @param option the option of a request that is wrong, as in {@link SearchRequest#parse}; {@code select},
+ *     {@code exclude} or {@code at} for a value that no cable has; empty if the issue concerns the query
  */
 public record QueryIssue(
         String message,

@@ -124,7 +124,7 @@ public final class SearchRequest extends RequestSettings {
         return with(SELECTED, added(selected(), dimension, value));
     }
 
-    /** Excludes the hits that have this value. */
+    /** Excludes the hits that have this value; one that no cable has excludes nothing, and the results have an issue. */
     public SearchRequest exclude(Dimension dimension, String value) {
         return with(EXCLUDED, added(excluded(), dimension, value));
     }

@@ -171,7 +171,7 @@ class DamagedIndexTest {
             Path moved = Files.move(folder, parent.resolve("moved"));
             assertEquals(31, searcher.count(CableQuery.parse("*").query()));
             assertEquals(
-                    "the folder " + folder + " is gone; open the index where it is now",
+                    "the folder " + folder + " is gone; open the index where it is now, or restore a backup",
                     assertThrows(CableIndexException.class, searcher::refresh).getMessage());
             assertEquals(31, searcher.count(CableQuery.parse("*").query()));
             Files.move(moved, folder);

@@ -67,7 +67,7 @@ class SelectionTest {
                         searcher.search(request.select(Dimension.TAGS, deleted)).issues();
                 assertEquals(1, issues.size(), deleted);
                 assertEquals(
-                        "no cable has \"" + deleted + "\" in tags",
+                        "no cable has \"" + deleted + "\" in tags; the values are PREL",
                         issues.getFirst().message(),
                         "nothing that no cable has is suggested");
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.advice;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,9 +12,10 @@ import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.cli.option.ClusterPlace;
 import org.cablesearch.cli.option.IndexOption;
 import org.cablesearch.cli.option.NamesIndex;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The messages for a command line that cannot be understood. */
@@ -30,6 +30,10 @@ final class UsageErrors {
      */
     static String message(ParameterException e, List<String> arguments) {
         CommandLine command = e.getCommandLine();
+        Optional<String> dash = ArgumentCheck.longDash(command, arguments);
+        if (dash.isPresent()) {
+            return dash.get();
+        }
         if (NamesIndex.of(command).filter(place -> !place.isNamed()).isPresent()) {
             Optional<String> folder =
                     arguments.stream().filter(UsageErrors::isIndex).findFirst();
@@ -40,7 +44,11 @@ final class UsageErrors {
         }
         List<String> unmatched = command.getUnmatchedArguments();
         if (!unmatched.isEmpty()) {
-            return unmatched(command, unmatched.getFirst());
+            return ArgumentCheck.divided(arguments).orElseGet(() -> unmatched(command, unmatched.getFirst()));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing(missing.getMissing().getFirst());
         }
         return asClause(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
@@ -69,10 +77,19 @@ final class UsageErrors {
                 + (query ? "; write -- before a query that begins with -: -- " + ShellWord.of(argument) : "");
     }
 
+    /** Says what the help says of it. Of the inputs, only that standard input is one must be known here. */
+    private static String missing(ArgSpec argument) {
+        String description = String.join(" ", argument.description());
+        return Commands.term(argument) + " is missing"
+                + (description.contains("standard input")
+                        ? "; name it, or write - for standard input"
+                        : ": " + asClause(description));
+    }
+
     private static boolean isIndex(String argument) {
         try {
-            return CableIndex.exists(Path.of(argument));
-        } catch (IOException | InvalidPathException e) {
+            return IndexOption.isIndex(Path.of(argument));
+        } catch (InvalidPathException e) {
             return false;
         }
     }

@@ -72,6 +72,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
     @Override
     public Integer call() throws IOException {
         Format chosen = format.chosen();
+        receipt.ifPresent(WholeFile::require);
         List<BatchLine> queries = BatchFile.read(file, console);
         try (CableSearcher opened = receipt.isPresent() ? index.openFolder() : index.open()) {
             return opened.scan(searcher -> {
@@ -92,7 +93,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
             SearchOptions.answer(searcher, each.limit(0));
             Printer<BatchAnswer> report = report(chosen);
             BatchRequest request = BatchRequest.of(queries.stream()
-                            .map(query -> syntax.parse(query.text()))
+                            .map(query -> syntax.parse(query.text(), console))
                             .toList())
                     .each(each);
             searcher.batch(request, progress::at, result -> {
@@ -117,7 +118,7 @@ final class BatchCommand extends CommandOnIndex implements Paged {
         try (WholeFile out = WholeFile.open(file, console.out())) {
             Receipts receipts = Receipts.of(searcher, Version.number());
             for (BatchLine query : queries) {
-                SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text())));
+                SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(query.text(), console)));
                 out.line(receipts.write(query.text(), request, query.line()));
             }
             out.line(Receipts.end(queries.size()));

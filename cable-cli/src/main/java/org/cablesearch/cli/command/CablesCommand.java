@@ -2,6 +2,7 @@
 package org.cablesearch.cli.command;
 
 import java.io.PrintWriter;
+import org.cablesearch.cli.advice.ArgumentCheck;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.OutputException;
@@ -131,6 +132,7 @@ final class CablesCommand implements Runnable {
         console.use(color, paged && !noPager);
         Ansi ansi = console.out().display().colour() ? Ansi.ON : Ansi.OFF;
         spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+        ArgumentCheck.require(lastOf(parsed));
         try {
             return new RunLast().execute(parsed);
         } catch (OutputException e) {

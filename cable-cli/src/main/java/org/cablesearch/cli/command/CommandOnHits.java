@@ -52,7 +52,7 @@ abstract class CommandOnHits<P extends NamesIndex> implements Callable<Integer>,
     /** The request for a query under the filters; reports what is wrong with it on standard error. */
     final SearchRequest request(CableSearcher searcher, String query, Unit unit) throws IOException {
         SearchRequest request =
-                filters.applyTo(SearchRequest.of(syntax.parse(query))).unit(unit);
+                filters.applyTo(SearchRequest.of(syntax.parse(query, console))).unit(unit);
         SearchResults results = SearchOptions.answer(searcher, request.limit(0));
         results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
         results.synonyms().forEach(synonym -> console.complain("cables: " + Messages.of(synonym)));

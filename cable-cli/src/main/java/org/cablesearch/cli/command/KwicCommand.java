@@ -87,8 +87,11 @@ final class KwicCommand extends CommandOnHits<IndexOption> {
         Printer<ConcordanceLine> printer = switch (format.chosen()) {
             case JSON -> line -> ViewTables.LINE.print(console.out(), line);
             case CSV -> new TableCsv<>(console.out(), ViewTables.LINE);
-            default -> text::print;
+            default -> text;
         };
         timedOut = CommandOnIndex.printUntilExpired(() -> searcher.concordance(request, order, text.width()), printer);
+        if (!timedOut) {
+            printer.end();
+        }
     }
 }

@@ -104,8 +104,9 @@ final class SearchCommand extends CommandOnIndex implements Paged {
         Optional<CiteStyle> cited = cite.style(chosen != Format.TEXT);
         boolean pages = !all && cited.isEmpty() && (chosen == Format.TEXT || chosen == Format.JSON);
         SearchRequest request =
-                options.applyTo(UsualSearch.of(syntax.parse(text)).near(pages));
+                options.applyTo(UsualSearch.of(syntax.parse(text, console)).near(pages));
         requireStreamable(chosen, request);
+        receipt.ifPresent(WholeFile::require);
         boolean isReceiptAlone = receipt.filter(WholeFile::isStandardOutput).isPresent();
         try (CableSearcher opened = receipt.isPresent() ? index.openFolder() : index.open(request.deadline())) {
             return opened.scan(searcher -> {

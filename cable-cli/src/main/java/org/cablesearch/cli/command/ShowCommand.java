@@ -112,7 +112,7 @@ final class ShowCommand extends CommandOnIndex implements Paged {
             throw CommandException.wrongUse("--ids takes the place of an ID; use only one of them");
         }
         try (BufferedReader file = TextFile.open(listed.get(), console)) {
-            return AskedCable.read(file.lines());
+            return AskedCable.read(file.lines(), listed.get());
         }
     }
 

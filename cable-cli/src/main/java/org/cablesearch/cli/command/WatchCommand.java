@@ -90,8 +90,10 @@ final class WatchCommand extends CommandOnFolder implements Paged {
     public Integer call() throws IOException {
         // Options that contradict each other are refused before anything is asked.
         format.chosen();
+        feed.ifPresent(WholeFile::require);
         if (since.equals(LAST)) {
             Path seenFile = seenFile();
+            WholeFile.require(seenFile);
             try (CableSearcher searcher = CableSearcher.open(index.path())) {
                 WatchRun run = run(searcher);
                 Map<String, Seen> seen = SeenFile.read(seenFile);

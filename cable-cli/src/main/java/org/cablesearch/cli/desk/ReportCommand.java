@@ -46,6 +46,7 @@ import picocli.CommandLine.Option;
 public final class ReportCommand extends CommandOnFolder implements Paged {
 
     private static final String STANDARD = "-";
+    private static final String ENDINGS = "its ending is .md or .html, or it is - for standard output";
 
     @Option(
             names = "--list",
@@ -66,7 +67,7 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
             description = "Report at most N hits of the query (100).")
     private int limit = 100;
 
-    /** {@code --to} is defined below, since it names the report, too. */
+    /** {@code --to} is defined below, since it named the report before {@code --output} did. */
     @Mixin
     private final SearchOptions filters = new SearchOptions(option -> option.isFilter() && option != SearchOption.TO);
 
@@ -76,13 +77,10 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
     @Mixin
     private final CollectionOption collection = new CollectionOption();
 
-    @Option(
-            names = "--to",
-            paramLabel = "FILE",
-            required = true,
-            description =
-                    "The report, .md or .html; - prints Markdown. With a DATE, --to is a filter as in search, beside"
-                            + " the --to of the report.")
+    @Option(names = "--output", paramLabel = "FILE", description = "The report, .md or .html; - prints Markdown.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Only hits of this year, month or day, or earlier.")
     private List<String> to = new ArrayList<>();
 
     private boolean timedOut;
@@ -98,6 +96,7 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
                     "a report is of a list or of a query; name one of them, with --list FILE or --query QUERY");
         }
         String file = file();
+        WholeFile.require(Path.of(file));
         ReportFormat format = ReportFormat.of(file).orElse(ReportFormat.MARKDOWN);
         Report report;
         try (CableSearcher searcher = CableSearcher.open(index.path())) {
@@ -112,13 +111,26 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
         return timedOut || !report.isComplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
+    /** The report. Before there was {@code --output}, {@code --to} named it, and still does alone. */
     private String file() {
-        List<String> files = to.stream().filter(ReportCommand::isFile).toList();
-        if (files.size() != 1) {
-            throw CommandException.wrongUse("--to names " + (files.isEmpty() ? "no report" : files.size() + " reports")
-                    + "; name one whose ending is .md or .html, or - for standard output");
+        List<String> files = output.map(List::of)
+                .orElseGet(() -> to.stream().filter(ReportCommand::isFile).toList());
+        if (files.isEmpty()) {
+            throw CommandException.wrongUse("where to? Name the report with --output FILE; " + ENDINGS);
         }
-        return files.getFirst();
+        if (files.size() > 1) {
+            throw CommandException.wrongUse("--to names " + files.size() + " reports; name one with --output FILE");
+        }
+        String file = files.getFirst();
+        if (!isFile(file)) {
+            throw CommandException.wrongUse("--output " + file + " is not a report; " + ENDINGS);
+        }
+        if (output.isEmpty()) {
+            to.remove(file);
+            console.complain("cables: the report is written to " + file + "; name it with --output FILE, since --to is"
+                    + " the last day of its cables, as in search");
+        }
+        return file;
     }
 
     private static boolean isFile(String value) {
@@ -129,18 +141,18 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
         SearchRequest request = filters.applyTo(plain);
         for (String date : to) {
             try {
-                request = isFile(date) ? request : SearchOption.TO.applyTo(request, date);
+                request = SearchOption.TO.applyTo(request, date);
             } catch (IllegalArgumentException e) {
-                throw CommandException.wrongUse("--to " + date
-                        + " is neither a report, whose ending is .md or .html, nor a date: " + e.getMessage());
+                throw CommandException.wrongUse("--to: " + e.getMessage());
             }
         }
         return request;
     }
 
     private Report ofHits(CableSearcher searcher, String text) throws IOException {
-        SearchRequest request =
-                exact(SearchRequest.of(syntax.parse(text))).limit(limit).snippets(1);
+        SearchRequest request = exact(SearchRequest.of(syntax.parse(text, console)))
+                .limit(limit)
+                .snippets(1);
         SearchResults results = answer(searcher, text, request);
         Report.Asked asked = Report.Asked.of(text, request, results, Instant.now(), "");
         ReportEntries entries = new ReportEntries(searcher, this::cited);
@@ -163,7 +175,7 @@ public final class ReportCommand extends CommandOnFolder implements Paged {
                     .of(saved(file, text));
         }
         ReportEntries entries = new ReportEntries(searcher, this::cited);
-        for (AskedCable one : AskedCable.read(text.lines())) {
+        for (AskedCable one : AskedCable.read(text.lines(), file)) {
             entries.add(one.toString(), one.keys(searcher), one.paragraph());
         }
         return report(searcher, file.equals(STANDARD) ? "Cables" : name(file), entries, List.of());

@@ -25,10 +25,15 @@ public final class BatchFile {
 
     private BatchFile() {}
 
-    /** The queries in order, without headings, blank lines and comments. */
+    /** The queries in order, without headings, blank lines and comments. Reports a file that has none. */
     public static List<BatchLine> read(String file, Console console) throws IOException {
         try (BufferedReader text = TextFile.open(file, console)) {
-            return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? column(text, file) : lines(text, console);
+            List<BatchLine> queries =
+                    file.toLowerCase(Locale.ROOT).endsWith(".csv") ? column(text, file) : lines(text, console);
+            if (queries.isEmpty()) {
+                console.complain("cables: " + TextFile.name(file) + " contains no queries; write one per line");
+            }
+            return queries;
         }
     }
 

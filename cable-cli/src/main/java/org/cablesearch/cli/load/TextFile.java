@@ -54,7 +54,12 @@ public final class TextFile {
      * @throws CommandException as {@link #open(Path)}
      */
     public static BufferedReader open(String file, Console console) throws IOException {
-        return file.equals(STANDARD_INPUT) ? open(console.in(), "standard input") : open(Path.of(file));
+        return file.equals(STANDARD_INPUT) ? open(console.in(), name(file)) : open(Path.of(file));
+    }
+
+    /** The name of a file for messages. */
+    public static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 
     /**

@@ -4,6 +4,7 @@ package org.cablesearch.cli.manual;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cablesearch.model.internal.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Looks up commands and options. */
 public final class Commands {
+
+    /** The names that the help has for values that are paths. */
+    private static final Set<String> PATHS = Set.of("DIR", "DRAFT", "FILE", "PATH");
 
     private Commands() {}
 
@@ -51,12 +55,17 @@ public final class Commands {
     }
 
     /** How the manual names an option or a parameter: {@code -n, --limit N}. */
-    static String term(ArgSpec argument) {
+    public static String term(ArgSpec argument) {
         if (argument instanceof OptionSpec option) {
             String value = takesValue(option) ? " " + option.paramLabel() : "";
             return String.join(", ", option.names()) + value;
         }
         return argument.paramLabel();
+    }
+
+    /** Whether the values of an option or a parameter are files or folders. */
+    public static boolean isPath(ArgSpec argument) {
+        return PATHS.contains(argument.paramLabel());
     }
 
     static boolean takesValue(OptionSpec option) {

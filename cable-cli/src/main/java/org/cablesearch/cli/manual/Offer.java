@@ -3,7 +3,6 @@ package org.cablesearch.cli.manual;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -18,9 +17,6 @@ import picocli.CommandLine.Model.ArgSpec;
  */
 record Offer(List<String> words, boolean files, boolean listed) {
 
-    /** The names that the help has for values that are paths. */
-    private static final Set<String> PATHS = Set.of("DIR", "FILE", "PATH");
-
     static Offer of(ArgSpec argument, CommandLine cables) {
         if (argument.paramLabel().equals("COMMAND")) {
             return new Offer(Commands.shown(cables), false, false);
@@ -33,7 +29,7 @@ record Offer(List<String> words, boolean files, boolean listed) {
                         .toList();
         return new Offer(
                 words,
-                PATHS.contains(argument.paramLabel()),
+                Commands.isPath(argument),
                 !words.isEmpty() && argument.splitRegex().equals(","));
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.load.TextFile;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.query.CableLookup;
@@ -29,13 +31,21 @@ public record AskedCable(String id, Optional<String> document, Optional<Paragrap
     /**
      * Reads lines with an id each, with or without a paragraph after it; blank lines and those that begin with {@code #}
      * are skipped. What is repeated is read once.
+     *
+     * @param file the name of the file of these lines, or - for standard input
+     * @throws CommandException if no line has an id
      */
-    public static List<AskedCable> read(Stream<String> lines) {
-        return lines.map(String::strip)
+    public static List<AskedCable> read(Stream<String> lines, String file) {
+        List<AskedCable> asked = lines.map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> parse(line, Optional.empty()))
                 .distinct()
                 .toList();
+        if (asked.isEmpty()) {
+            throw CommandException.wrongUse(
+                    TextFile.name(file) + " names no cable; write one ID per line, such as 06PHNOMPENH1385");
+        }
+        return asked;
     }
 
     /** The keys of the cables in an index; empty if it does not hold them. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.cli.console.ShellWord;
+import org.cablesearch.index.CableIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -59,6 +61,15 @@ public final class IndexOption implements NamesIndex {
     @Override
     public Optional<Path> folder() {
         return folder;
+    }
+
+    /** Whether a path is the folder of an index, as far as that can be known. */
+    public static boolean isIndex(Path path) {
+        try {
+            return CableIndex.exists(path);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The exception if the user did not name an index. */

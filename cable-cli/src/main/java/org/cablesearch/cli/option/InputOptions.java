@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ShellWord;
 import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.load.Input;
 import org.cablesearch.cli.load.ProgressLine;
@@ -51,6 +52,12 @@ public final class InputOptions {
         return skips;
     }
 
+    private static void refuseIndex(Path folder) {
+        throw CommandException.wrongUse(folder
+                + " is the folder of an index, not of files with cables; name the files from which it was loaded, or copy it"
+                + " with: cables backup " + IndexOption.NAME + " " + ShellWord.of(folder.toString()) + " --to DIR");
+    }
+
     /**
      * The inputs, in order.
      *
@@ -67,6 +74,7 @@ public final class InputOptions {
                     "- is standard input and cannot be combined with other paths; write ./- for a file of that name");
         }
         List<Path> files = paths.stream().map(Path::of).toList();
+        files.stream().filter(IndexOption::isIndex).findFirst().ifPresent(InputOptions::refuseIndex);
         CableReader.create().records(files).close();
         long[] sizes = files.stream().mapToLong(Folders::bytes).toArray();
         bytes = LongStream.of(sizes).sum();

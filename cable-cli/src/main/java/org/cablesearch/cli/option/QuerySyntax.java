@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
+import org.cablesearch.cli.console.Console;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.internal.option.Syntax;
 import picocli.CommandLine.Option;
@@ -18,8 +19,11 @@ public final class QuerySyntax {
         return syntax;
     }
 
-    /** Reads a query. */
-    public ParsedQuery parse(String query) {
+    /** Reads a query. An empty one, perhaps from a variable without a value, is reported on standard error. */
+    public ParsedQuery parse(String query, Console console) {
+        if (query.isBlank()) {
+            console.complain("cables: the query is empty, so it finds every cable; write *:* to say so");
+        }
         return syntax.parse(query);
     }
 }

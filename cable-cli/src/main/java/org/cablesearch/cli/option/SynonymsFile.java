@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.load.TextFile;
+import org.cablesearch.cli.show.FailureText;
 import org.cablesearch.query.InvalidValueException;
 import org.cablesearch.query.Synonyms;
 
@@ -24,11 +26,10 @@ public final class SynonymsFile {
      * @throws CommandException if it cannot be read, or a line is invalid
      */
     public static Synonyms read(Path file) {
-        try {
-            return Synonyms.parse(Files.readAllLines(file));
+        try (BufferedReader text = TextFile.open(file)) {
+            return Synonyms.parse(text.lines().toList());
         } catch (IOException e) {
-            throw CommandException.wrongUse(
-                    "--synonyms: " + file + " cannot be read as text in UTF-8; name a file with words on each line");
+            throw CommandException.wrongUse("--synonyms: " + FailureText.of(e));
         } catch (InvalidValueException e) {
             throw CommandException.wrongUse("--synonyms: " + file + ", " + e.getMessage());
         }

@@ -5,10 +5,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.cablesearch.cli.console.CommandException;
 
 /**
  * A file of text that is written completely or not at all: beside its place, and moved there by {@link #complete}. A link
@@ -39,19 +41,46 @@ public final class WholeFile implements Closeable {
         return file.toString().equals(STANDARD_OUTPUT);
     }
 
+    /**
+     * Checks that a file can be written, before the work whose result it receives.
+     *
+     * @throws CommandException if it is a folder, or the folder for it does not exist, or the system does not allow it
+     */
+    public static void require(Path file) {
+        if (isStandardOutput(file)) {
+            return;
+        }
+        if (Files.isDirectory(file)) {
+            throw CommandException.wrongUse(file + " is a folder; name a file");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw CommandException.wrongUse(
+                    "there is no folder " + folder + " for " + file.getFileName() + "; create it, or name another");
+        }
+        if (!Files.isWritable(Files.exists(file) && !Files.isRegularFile(file) ? file : folder)) {
+            throw CommandException.wrongUse("not allowed to write " + file + "; check the permissions of its folder");
+        }
+    }
+
     /** Begins to replace a file, or to create it, or to write to standard output. */
     public static WholeFile open(Path file, Writer standard) throws IOException {
         return isStandardOutput(file) ? new WholeFile(file, file, standard) : open(file);
     }
 
     private static WholeFile open(Path file) throws IOException {
+        require(file);
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new WholeFile(target, target, Files.newBufferedWriter(target, StandardOpenOption.WRITE));
         }
         Path scratch = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        return new WholeFile(target, scratch, Files.newBufferedWriter(scratch));
+        try {
+            return new WholeFile(target, scratch, Files.newBufferedWriter(scratch));
+        } catch (FileSystemException e) {
+            throw named(target, e);
+        }
     }
 
     /** Replaces a file, or creates it. */
@@ -76,8 +105,17 @@ public final class WholeFile implements Closeable {
                 Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (FileSystemException e) {
+                throw named(file, e);
             }
         }
+    }
+
+    /** The failure under the name of the file; nobody knows that of the file beside it. */
+    private static IOException named(Path file, FileSystemException e) {
+        IOException named = new FileSystemException(file.toString(), null, e.getReason());
+        named.initCause(e);
+        return named;
     }
 
     /** Deletes what has been written, unless it is complete. */

@@ -21,17 +21,22 @@ public final class IssueText {
 
     private IssueText() {}
 
-    /** Prints an issue. */
+    /** Prints an issue; under the query, unless it concerns an option. */
     public static void print(Output out, String query, QueryIssue issue) {
+        if (issue.option().isEmpty()) {
+            printPlace(out, query, issue.place());
+        }
+        Wrapping.print(out, Messages.of(issue));
+        out.line("");
+    }
+
+    private static void printPlace(Output out, String query, Span place) {
         int width = out.display().columns() - 1;
-        Span place = issue.place();
         int from = windowStart(query, place, width);
         int to = Math.min(query.length(), from + width);
         int length = Math.max(1, Math.min(place.end(), to) - place.start());
         out.line(query.substring(from, to).replaceAll("\\s", " "));
         out.line(new StyledLine().pad(place.start() - from).add(Style.ALARM, "^".repeat(length)));
-        Wrapping.print(out, Messages.of(issue));
-        out.line("");
     }
 
     /** For a query longer than a line, shows the part around the issue. */

@@ -7,13 +7,14 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.table.Printer;
 import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.view.Collocates;
 import org.cablesearch.query.view.ConcordanceLine;
 
 /** Matches in their context, aligned, with the place of each at the end of its line. */
-public final class KwicText {
+public final class KwicText implements Printer<ConcordanceLine> {
 
     private static final int SIDE = 40;
 
@@ -22,6 +23,7 @@ public final class KwicText {
 
     private final Output out;
     private final int width;
+    private boolean isEmpty = true;
 
     /** @param width the width of each side; empty for what fits, but at most 40 characters */
     public KwicText(Output out, Optional<Integer> width) {
@@ -35,7 +37,9 @@ public final class KwicText {
         return width;
     }
 
+    @Override
     public void print(ConcordanceLine line) {
+        isEmpty = false;
         StyledLine text = new StyledLine().right(line.left(), width).add(Style.MATCH, line.match());
         int end = text.length() + width;
         text.add(line.right()).pad(end);
@@ -43,6 +47,13 @@ public final class KwicText {
                 line.paragraph().isPresent() ? " ¶" + line.paragraph().getAsInt() : " ¶." + (line.paragraphIndex() + 1);
         String marking = Wording.ifAny(" ", line.marking().map(PortionMarking::text));
         out.line(text.add("  ").add(Style.FAINT, line.cable() + paragraph + marking));
+    }
+
+    @Override
+    public void end() {
+        if (isEmpty) {
+            out.line("no match found");
+        }
     }
 
     /** Prints the words near matches. */

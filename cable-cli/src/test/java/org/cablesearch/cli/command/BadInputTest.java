@@ -206,7 +206,7 @@ class BadInputTest {
     void unknownChoiceIsRefused(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--sort': \"newest\" is not one of relevance date -date id;"
-                        + " see cables search --help",
+                        + " did you mean -date? See cables search --help",
                 Run.of("search", "--index", index, "--sort", "newest", "police"));
         assertRefused(
                 "cables search: invalid value for option '--unit': \"page\" is not one of cable paragraph; see cables"

@@ -193,8 +193,11 @@ class BatchCommandTest {
     }
 
     @Test
-    void emptyFileGivesAnEmptyReport(Path index) throws IOException {
-        assertEquals(new Run(0, "", ""), Run.of("batch", "--index", index, "--json", file("empty.txt", "\n\n")));
+    void emptyFileGivesAnEmptyReportAndIsTold(Path index) throws IOException {
+        Path empty = file("empty.txt", "\n\n");
+        assertEquals(
+                new Run(0, "", "cables: " + empty + " contains no queries; write one per line\n"),
+                Run.of("batch", "--index", index, "--json", empty));
     }
 
     @Test

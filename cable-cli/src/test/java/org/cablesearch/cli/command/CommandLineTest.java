@@ -53,7 +53,7 @@ class CommandLineTest {
             search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- -vh; see cables search --help
             search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- -oil; see cables search --help
             search oil                    | cables search: which index? Name its folder with --index DIR or a cluster with --cluster URL, or set CABLES_INDEX; see cables search --help
-            search -i x                   | cables search: missing required parameter: 'QUERY'; see cables search --help
+            search -i x                   | cables search: QUERY is missing: the query, in quotes; *:* finds every cable; see cables search --help
             -i x search police            | cables: -i goes after the command: cables COMMAND -i; see cables --help
             --index=x search police       | cables: --index goes after the command: cables COMMAND --index; see cables --help
             search -i x --form csv oil    | cables search: there is no option --form; did you mean --format? See cables search --help

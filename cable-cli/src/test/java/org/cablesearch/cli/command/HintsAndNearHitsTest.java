@@ -98,10 +98,15 @@ class HintsAndNearHitsTest {
 
     @Test
     void refusesASelectedValueThatNoCableHasAndNamesTheNearest(Path index) {
-        for (String option : List.of("--select", "--exclude")) {
-            assertEquals(
-                    new Run(2, "", "cables: no cable has \"PHUMM\" in tags; the nearest is \"PHUM\"\n"),
-                    Run.of("search", "-i", index, option, "tags=PHUMM", "food"));
-        }
+        assertEquals(
+                new Run(2, "", "cables: no cable has \"PHUMM\" in tags; the nearest is \"PHUM\"\n"),
+                Run.of("search", "-i", index, "--select", "tags=PHUMM", "food"));
+    }
+
+    @Test
+    void anExcludedValueThatNoCableHasExcludesNothing(Path index) {
+        Run run = Run.of("search", "-i", index, "--exclude", "tags=PHUMM", "--format", "csv", "food");
+        assertEquals("cables: no cable has \"PHUMM\" in tags; the nearest is \"PHUM\"\n", run.err());
+        assertEquals(new Run(0, run.out(), ""), Run.of("search", "-i", index, "--format", "csv", "food"));
     }
 }

@@ -41,7 +41,8 @@ class ReportCommandTest {
     @ValueSource(strings = {"police.md", "police.html"})
     void ourOwnCheckFindsEachQuotationInTheCableThatIsCited(String name, Path index) throws IOException {
         Path report = folder.resolve(name);
-        Run run = Run.of("report", "-i", index, "--query", "police", "--collection", "Sample Archive", "--to", report);
+        Run run = Run.of(
+                "report", "-i", index, "--query", "police", "--collection", "Sample Archive", "--output", report);
         assertEquals(new Run(0, "", ""), run);
         Run check = Run.of("check", "-i", index, "--json", report);
         assertEquals(0, check.code(), check.out() + check.err());
@@ -64,7 +65,7 @@ class ReportCommandTest {
                 "2006",
                 "--to",
                 "2006",
-                "--to",
+                "--output",
                 "-");
         assertEquals(1, run.code(), run.err());
         assertTrue(run.out().startsWith("# Chapter 3\n\n## 1. KAMPONG SRAEM"), run.out());
@@ -97,10 +98,27 @@ class ReportCommandTest {
                 run.out());
     }
 
+    /** Before there was {@code --output}, {@code --to} named the report, beside a date of its own. */
+    @Test
+    void aFileAfterToIsStillTheReport(Path index) {
+        Run now = Run.of("report", "-i", index, "--query", "police", "--to", "2006", "--output", "-");
+        Run before = Run.of("report", "-i", index, "--query", "police", "--to", "2006", "--to", "-");
+        assertEquals(withoutTime(now.out()), withoutTime(before.out()));
+        assertEquals("", now.err());
+        assertEquals(
+                "cables: the report is written to -; name it with --output FILE, since --to is the last day of its"
+                        + " cables, as in search\n",
+                before.err());
+    }
+
+    private static String withoutTime(String report) {
+        return report.replaceAll("\\d\\d:\\d\\d", "TIME");
+    }
+
     @Test
     void idsAreInAnyForm(Path index) {
         String ids = "\ufeff# mine\n\n06 PHNOM PENH 2611 ¶7\n06PHNOMPENH2611 ¶99\n06phnompenh2611\n";
-        Run run = Run.withInput(ids, "report", "-i", index, "--list", "-", "--to", "-");
+        Run run = Run.withInput(ids, "report", "-i", index, "--list", "-", "--output", "-");
         assertEquals(1, run.code());
         assertTrue(run.out().contains("# Cables\n\n## 1. KAMPONG SRAEM"), run.out());
         assertTrue(run.out().contains("\n> 7\\. (SBU) "), run.out());
@@ -117,10 +135,10 @@ class ReportCommandTest {
         Path report = file("report.md", "earlier");
         assertEquals(
                 2,
-                Run.of("report", "-i", index, "--list", folder.resolve("none.txt"), "--to", report)
+                Run.of("report", "-i", index, "--list", folder.resolve("none.txt"), "--output", report)
                         .code());
         assertEquals("earlier", Files.readString(report));
-        Run run = Run.of("report", "-i", index, "--query", "police", "--timeout", "0.000001", "--to", report);
+        Run run = Run.of("report", "-i", index, "--query", "police", "--timeout", "0.000001", "--output", report);
         assertEquals(1, run.code());
         assertTrue(run.err().contains("took longer than"), run.err());
         assertFalse(Files.readString(report).equals("earlier"));
@@ -131,12 +149,13 @@ class ReportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --to - | name one of them
-            --query police --list x --to - | name one of them
-            --query police --to x.pdf | --to names no report
+            --output - | name one of them
+            --query police --list x --output - | name one of them
+            --query police --to x.pdf | Name the report with --output FILE
             --query police --to a.md --to b.md | --to names 2 reports
-            --query police --to 20x6 --to - | neither a report
-            --query police --to - --at Paris | add as-of
+            --query police --to 20x6 --to - | --to: "20x6" is not a date
+            --query police --output - --to - | --to: "-" is not a date
+            --query police --output - --at Paris | add as-of
             """)
     void wrongUseIsTold(String line, String message, Path index) {
         Run run = Run.of(Stream.concat(Stream.of("report", "-i", index), Stream.of(line.split(" ")))
@@ -147,7 +166,7 @@ class ReportCommandTest {
 
     @Test
     void aFileThatThePageDidNotSaveIsTold(Path index) throws IOException {
-        Run run = Run.of("report", "-i", index, "--list", file("x.json", "[{\"name\": 5}]"), "--to", "-");
+        Run run = Run.of("report", "-i", index, "--list", file("x.json", "[{\"name\": 5}]"), "--output", "-");
         assertEquals(2, run.code());
         assertTrue(
                 run.err().contains("x.json is neither a list of IDs nor saved by the page: the key /lists/0/name"),

@@ -48,18 +48,10 @@ public final class IndexRebuilder {
         } catch (LockObtainFailedException e) {
             throw IndexFailure.locked(folder, e);
         } catch (UnsavableException e) {
-            throw new CableIndexException(e.reason(), unchanged(folder, e), e.remedy(), e);
+            throw new CableIndexException(e.reason(), IndexFailure.unchanged(folder, e), e.remedy(), e);
         } catch (IOException e) {
-            throw new CableIndexException(
-                    IndexFailure.reasonOf(e),
-                    unchanged(folder, e),
-                    "a rebuild needs space for a second index: remove the cause and run it again",
-                    e);
+            throw IndexFailure.cannotRebuild(folder, e);
         }
-    }
-
-    private static String unchanged(Path folder, IOException e) {
-        return "the index in " + folder + " could not be rebuilt and is unchanged: " + IndexFailure.text(e);
     }
 
     private static RebuildReport rebuild(IndexDirectoryView directory, Progress progress) throws IOException {

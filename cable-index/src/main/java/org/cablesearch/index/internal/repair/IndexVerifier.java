@@ -60,7 +60,7 @@ public final class IndexVerifier {
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
         try {
-            return verify(() -> IndexFolder.openForCheck(folder), stoppable(progress));
+            return IndexFolder.permitted(() -> verify(() -> IndexFolder.openForCheck(folder), stoppable(progress)));
         } catch (ThreadInterruptedException e) {
             throw IndexFailure.interrupted(folder, e);
         }

@@ -236,15 +236,21 @@ public record CommitData(String index, List<Epoch> epochs, List<Load> loads, Opt
 
     /** Rejects an index of another program, and one that a newer version of this program wrote. */
     static void requireKnown(Path folder, Map<String, String> data) throws CableIndexException {
-        if (!data.containsKey(VERSION_KEY)) {
-            throw new CableIndexException(
-                    Reason.NOT_AN_INDEX,
-                    folder + " holds a Lucene index that was not created by cables",
-                    "name another folder");
+        try {
+            if (data.containsKey(VERSION_KEY)) {
+                if (number(data, VERSION_KEY) > IndexSchema.VERSION || number(data, RECORDS_KEY) > CableCodec.VERSION) {
+                    throw IndexFailure.newer("the index in " + folder);
+                }
+                of(data.entrySet());
+                return;
+            }
+        } catch (RuntimeException e) {
+            // Lucene has checked the bytes, so another program wrote what cannot be read.
         }
-        if (number(data, VERSION_KEY) > IndexSchema.VERSION || number(data, RECORDS_KEY) > CableCodec.VERSION) {
-            throw IndexFailure.newer("the index in " + folder);
-        }
+        throw new CableIndexException(
+                Reason.NOT_AN_INDEX,
+                folder + " holds a Lucene index that was not created by cables",
+                "name another folder");
     }
 
     private static int number(Map<String, String> data, String key) {

@@ -21,31 +21,34 @@ public final class EmptyIndex {
      * Deletes the index in a folder, unless it holds cables, is damaged, or is open for writing.
      *
      * @param withFolder whether to delete the folder, too, if nothing else is in it
+     * @throws org.cablesearch.index.CableIndexException if the system does not allow it
      */
     public static void delete(Path folder, boolean withFolder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        // Files are deleted under the lock, so another program finds either the index or an empty folder.
-        try (IndexDirectoryView files = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
-                Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            if (!isEmpty(files)) {
-                return;
-            }
-            for (String file : files.listAll()) {
-                files.deleteFile(file);
-            }
-        } catch (LockObtainFailedException e) {
-            // The index belongs to another program.
-            return;
-        }
-        if (withFolder) {
+        boolean isDeleted = IndexFolder.permitted(() -> IndexFolder.isFolder(folder) && isDeleted(folder));
+        if (isDeleted && withFolder) {
             try {
                 Files.delete(folder);
             } catch (DirectoryNotEmptyException e) {
                 // Another program has put something there.
             }
+        }
+    }
+
+    private static boolean isDeleted(Path folder) throws IOException {
+        // Files are deleted under the lock, so another program finds either the index or an empty folder.
+        try (IndexDirectoryView files = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
+                Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            if (!isEmpty(files)) {
+                return false;
+            }
+            for (String file : files.listAll()) {
+                files.deleteFile(file);
+            }
+            return true;
+        } catch (LockObtainFailedException e) {
+            // The index belongs to another program.
+            return false;
         }
     }
 

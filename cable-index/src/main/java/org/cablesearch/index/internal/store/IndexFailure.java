@@ -21,6 +21,8 @@ public final class IndexFailure {
     private static final String KEPT =
             "committed changes are kept: remove the cause, such as a full disk, and add the cables again";
 
+    private static final String CHECK_PERMISSIONS = "check its permissions";
+
     private static final String VERIFY =
             "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read, and a backup"
                     + " has the others";
@@ -41,16 +43,33 @@ public final class IndexFailure {
                         + " that was copied");
     }
 
-    /** For an index that could not be read: it is gone, it is damaged, or the disk failed. */
+    /** For an index that could not be read: it is gone or damaged, the system refuses access, or the disk failed. */
     public static IOException reading(Path folder, IOException cause) {
-        if (!Files.isDirectory(folder)) {
-            return new CableIndexException(
-                    Reason.GONE, "the folder " + folder + " is gone", "open the index where it is now", cause);
+        Reason reason = reasonOf(cause);
+        if (reason == Reason.NOT_ALLOWED) {
+            return notAllowed(cause);
         }
-        if (reasonOf(cause) == Reason.INTERRUPTED) {
+        if (!Files.isDirectory(folder)) {
+            return gone(folder, cause);
+        }
+        if (reason == Reason.INTERRUPTED) {
             return interrupted(folder, cause);
         }
         return Damage.indicatesDamage(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
+    }
+
+    /** For a folder or a file to which the system refuses access. */
+    static CableIndexException notAllowed(IOException cause) {
+        return new CableIndexException(Reason.NOT_ALLOWED, text(cause), CHECK_PERMISSIONS, cause);
+    }
+
+    /** For an open index whose folder was moved or deleted. */
+    private static CableIndexException gone(Path folder, Throwable cause) {
+        return new CableIndexException(
+                Reason.GONE,
+                "the folder " + folder + " is gone",
+                "open the index where it is now, or restore a backup",
+                cause);
     }
 
     /** For a thread that was interrupted while it read. It is interrupted again. */
@@ -113,11 +132,32 @@ public final class IndexFailure {
 
     /** For a copy that could not be written. */
     public static CableIndexException cannotCopy(Path from, Path to, Throwable cause) {
+        Reason reason = reasonHere(cause);
         return new CableIndexException(
-                reasonHere(cause),
+                reason,
                 "the index in " + from + " could not be copied to " + to + ": " + text(cause),
-                "the last complete backup is kept: remove the cause, such as a full disk, and copy again",
+                "the last complete backup is kept: " + remedy(reason, "remove the cause, such as a full disk")
+                        + ", and copy again",
                 cause);
+    }
+
+    /** For an index that could not be rebuilt, and is unchanged. */
+    public static CableIndexException cannotRebuild(Path folder, IOException cause) {
+        Reason reason = reasonHere(cause);
+        return new CableIndexException(
+                reason,
+                unchanged(folder, cause),
+                remedy(reason, "a rebuild needs space for a second index: remove the cause") + " and run it again",
+                cause);
+    }
+
+    /** What happened to an index that could not be rebuilt. */
+    public static String unchanged(Path folder, IOException cause) {
+        return "the index in " + folder + " could not be rebuilt and is unchanged: " + text(cause);
+    }
+
+    private static String remedy(Reason reason, String otherwise) {
+        return reason == Reason.NOT_ALLOWED ? CHECK_PERMISSIONS : otherwise;
     }
 
     /** For segments that could not be merged. The changes were committed before. */
@@ -131,13 +171,19 @@ public final class IndexFailure {
 
     /** A writer also reads, when it merges: what it reads may be damaged. */
     private static CableIndexException writing(Path folder, String problem, String remedy, Throwable cause) {
-        boolean damaged = Files.isDirectory(folder)
-                && cause instanceof IOException io
-                && !(io instanceof NoSuchFileException)
-                && Damage.indicatesDamage(io);
+        Reason reason = reasonHere(cause);
+        if (reason == Reason.NOT_ALLOWED) {
+            return new CableIndexException(
+                    reason, problem + ": " + text(cause), CHECK_PERMISSIONS + "; committed changes are kept", cause);
+        }
+        if (!Files.isDirectory(folder)) {
+            return gone(folder, cause);
+        }
+        boolean damaged =
+                cause instanceof IOException io && !(io instanceof NoSuchFileException) && Damage.indicatesDamage(io);
         return damaged
                 ? new CableIndexException(Reason.DAMAGED, problem + ": " + Damage.text(cause), VERIFY, cause)
-                : new CableIndexException(reasonHere(cause), problem + ": " + text(cause), remedy, cause);
+                : new CableIndexException(reason, problem + ": " + text(cause), remedy, cause);
     }
 
     /** Why the disk failed this thread. If it was interrupted, it is interrupted again: Lucene clears that. */
@@ -175,7 +221,7 @@ public final class IndexFailure {
     public static String text(Throwable e) {
         return switch (failed(e)) {
             case NoSuchFileException gone -> gone.getFile() + " is missing";
-            case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
+            case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
             case ClosedByInterruptException stopped -> "the thread was interrupted";
             case ThreadInterruptedException stopped -> "the thread was interrupted";
             case InterruptedException stopped -> "the thread was interrupted";

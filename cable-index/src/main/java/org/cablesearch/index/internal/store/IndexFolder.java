@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.store.FileName.Kind;
@@ -110,11 +112,37 @@ public final class IndexFolder {
 
     /** Whether a folder holds an index, of any program and version. */
     public static boolean isIndex(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
+        return permitted(() -> {
+            if (!isFolder(folder)) {
+                return false;
+            }
+            try (Directory directory = new UninterruptibleDirectory(folder)) {
+                return isIndex(directory);
+            }
+        });
+    }
+
+    /** Runs work on a folder. If the system refuses access, the exception says so. */
+    public static <T> T permitted(IOSupplier<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (AccessDeniedException e) {
+            throw IndexFailure.notAllowed(e);
         }
-        try (Directory directory = new UninterruptibleDirectory(folder)) {
-            return isIndex(directory);
+    }
+
+    /**
+     * Whether a path is a folder.
+     *
+     * @throws AccessDeniedException if the system does not even tell whether it exists
+     */
+    static boolean isFolder(Path path) throws AccessDeniedException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).isDirectory();
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -145,7 +173,7 @@ public final class IndexFolder {
     }
 
     private static IndexDirectoryView openHeld(Path folder, IOConsumer<IndexDirectoryView> check) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!permitted(() -> isFolder(folder))) {
             throw noIndex(
                     Files.exists(folder)
                             ? folder + " is a file, not the folder of an index"
@@ -160,14 +188,16 @@ public final class IndexFolder {
     }
 
     private static IndexDirectoryView open(Path folder, IOConsumer<IndexDirectoryView> check) throws IOException {
-        IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
-        try {
-            check.accept(directory);
-            return directory;
-        } catch (IOException e) {
-            directory.close();
-            throw e;
-        }
+        return permitted(() -> {
+            IndexDirectoryView directory = IndexDirectoryView.of(new UninterruptibleDirectory(folder));
+            try {
+                check.accept(directory);
+                return directory;
+            } catch (IOException e) {
+                directory.close();
+                throw e;
+            }
+        });
     }
 
     private static CableIndexException noIndex(String problem) {

@@ -2,8 +2,10 @@
 package org.cablesearch.model.internal.text;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A value that is one of a few words. */
 public final class Choice {
@@ -29,9 +31,23 @@ public final class Choice {
         int chosen = names.indexOf(name.toLowerCase(Locale.ROOT));
         if (chosen < 0) {
             throw new IllegalArgumentException(
-                    "\"" + name + "\" is not one of " + String.join(" ", names) + Nearest.hint(name, names));
+                    "\"" + name + "\" is not one of " + String.join(" ", names) + hint(name, choices));
         }
         return choices.get(chosen);
+    }
+
+    /** The choice that was meant, by its name or by that of its constant: {@code newest} for {@code -date}. */
+    private static String hint(String typed, List<?> choices) {
+        Map<String, String> names = new LinkedHashMap<>();
+        choices.forEach(choice -> names.put(name(choice), name(choice)));
+        for (Object choice : choices) {
+            if (choice instanceof Enum<?> constant) {
+                names.putIfAbsent(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), name(choice));
+            }
+        }
+        return Nearest.of(typed, names.keySet())
+                .map(meant -> "; did you mean " + names.get(meant) + "?")
+                .orElse("");
     }
 
     /** The name of a choice: its {@code toString} in lower case. */

@@ -17,6 +17,9 @@ record IndexedValues(DimensionTerms terms) {
     /** The maximum number of letters in which a value may differ to be suggested. */
     private static final int MAX_EDITS = 3;
 
+    /** The maximum number of values to list. */
+    private static final int MAX_LISTED = 10;
+
     private record Candidate(String value, int edits, long cables) {}
 
     /**
@@ -70,6 +73,17 @@ record IndexedValues(DimensionTerms terms) {
                                 Comparator.comparingLong(Candidate::cables).reversed())
                         .thenComparing(Candidate::value))
                 .map(Candidate::value);
+    }
+
+    /** All values of a dimension, in order; none if there are too many to list. */
+    List<String> few(Dimension dimension) throws IOException {
+        List<String> all = new ArrayList<>();
+        terms.each(dimension, (value, cables) -> {
+            if (all.size() <= MAX_LISTED) {
+                all.add(value);
+            }
+        });
+        return all.size() > MAX_LISTED ? List.of() : all.stream().sorted().toList();
     }
 
     private static int edits(String wanted, String value, int maxEdits) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.field.DateRange;
@@ -40,8 +41,8 @@ public record Selections(
         IndexedValues held = new IndexedValues(terms);
         List<QueryIssue> issues = new ArrayList<>();
         outOfOrder(request).ifPresent(issues::add);
-        Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
-        Map<Dimension, List<String>> excluded = held(request.excluded(), held, issues);
+        Map<Dimension, List<String>> selected = held("select", request.selected(), held, issues);
+        Map<Dimension, List<String>> excluded = held("exclude", request.excluded(), held, issues);
         Map<Dimension, List<String>> at =
                 request.at().isPresent() ? at(request.at().get(), held, issues) : Map.of();
         return new Selections(selected, excluded, at, issues);
@@ -78,8 +79,12 @@ public record Selections(
             for (Dimension dimension : ADDRESSEES) {
                 nearest = nearest.isPresent() ? nearest : values.nearest(dimension, addressee);
             }
-            issues.add(QueryIssue.of(
-                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest), nearest, Dimension.TO));
+            issues.add(new QueryIssue(
+                    "no cable was sent by or to \"" + addressee + "\"" + orNearest(nearest),
+                    Span.NONE,
+                    nearest,
+                    Optional.of(Dimension.TO),
+                    Optional.of("at")));
             at.put(Dimension.TO, List.of(addressee));
         }
         return at;
@@ -98,7 +103,8 @@ public record Selections(
     }
 
     private static Map<Dimension, List<String>> held(
-            Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues) throws IOException {
+            String option, Map<Dimension, List<String>> written, IndexedValues values, List<QueryIssue> issues)
+            throws IOException {
         Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);
         for (Map.Entry<Dimension, List<String>> selection : written.entrySet()) {
             Dimension dimension = selection.getKey();
@@ -106,7 +112,7 @@ public record Selections(
             for (String value : selection.getValue()) {
                 List<String> meant = values.meant(dimension, value);
                 if (meant.isEmpty()) {
-                    issues.add(issue(dimension, value, values.nearest(dimension, value)));
+                    issues.add(issue(option, dimension, value, values));
                     meant = List.of(value);
                 }
                 all.addAll(meant);
@@ -116,9 +122,13 @@ public record Selections(
         return held;
     }
 
-    private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
-        String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest);
-        return QueryIssue.of(message, nearest, dimension);
+    private static QueryIssue issue(String option, Dimension dimension, String value, IndexedValues values)
+            throws IOException {
+        Optional<String> nearest = values.nearest(dimension, value);
+        List<String> few = nearest.isPresent() ? List.of() : values.few(dimension);
+        String message = "no cable has \"" + value + "\" in " + dimension + orNearest(nearest)
+                + (few.isEmpty() ? "" : "; the values are " + String.join(", ", few));
+        return new QueryIssue(message, Span.NONE, nearest, Optional.of(dimension), Optional.of(option));
     }
 
     private static String orNearest(Optional<String> nearest) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.Choice;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -21,7 +22,7 @@ public final class CheckedSearch {
     private CheckedSearch() {}
 
     /**
-     * Answers a request.
+     * Answers a request. An excluded value that no cable has excludes nothing, and is an issue of the results.
      *
      * @throws InvalidOptionException if the cursor is invalid, an option lacks another one, or no cable has one of the
      *     selected values
@@ -38,8 +39,9 @@ public final class CheckedSearch {
             throw new InvalidOptionException(SearchOption.AFTER, String.valueOf(e.getMessage()));
         }
         for (QueryIssue issue : results.issues()) {
-            if (issue.dimension().isPresent()) {
-                throw new InvalidOptionException(SearchOption.SELECT, Messages.of(issue));
+            if (issue.option().isPresent() && !issue.option().get().equals(SearchOption.EXCLUDE.toString())) {
+                throw new InvalidOptionException(
+                        Choice.of(issue.option().get(), SearchOption.values()), Messages.of(issue));
             }
         }
         return results;

@@ -47,9 +47,21 @@ final class DimensionOption {
      * @throws IllegalArgumentException if it is malformed; the message is for the user
      */
     static SearchRequest value(String text, BiFunction<Dimension, String, SearchRequest> change) {
+        if (text.endsWith("=") && text.indexOf('=') == text.length() - 1) {
+            throw withoutValue(text);
+        }
+        return prefix(text, change);
+    }
+
+    private static IllegalArgumentException withoutValue(String text) {
+        return new IllegalArgumentException("\"" + text + "\" has no value; write DIM=VALUE, such as tags=PHUM");
+    }
+
+    /** As {@link #value}, but the value may be empty. */
+    static SearchRequest prefix(String text, BiFunction<Dimension, String, SearchRequest> change) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw new IllegalArgumentException("\"" + text + "\" has no value; write DIM=VALUE, such as tags=PHUM");
+            throw withoutValue(text);
         }
         return change.apply(Dimension.of(text.substring(0, equals)), text.substring(equals + 1));
     }

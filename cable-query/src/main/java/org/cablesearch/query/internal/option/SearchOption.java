@@ -46,7 +46,7 @@ public enum SearchOption {
             "DIM=PREFIX",
             "List only values with a word that begins with PREFIX, in the value itself or in its name.",
             dimensions("="),
-            (request, text) -> DimensionOption.value(text, request::facetPrefix),
+            (request, text) -> DimensionOption.prefix(text, request::facetPrefix),
             request -> request.facetPrefixes().entrySet().stream()
                     .map(prefix -> prefix.getKey() + "=" + prefix.getValue())
                     .toList()),

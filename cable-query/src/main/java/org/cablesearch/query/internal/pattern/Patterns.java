@@ -2,6 +2,8 @@
 package org.cablesearch.query.internal.pattern;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
@@ -58,6 +60,8 @@ public final class Patterns {
     private static final Automaton UNMARKED = unmarked();
     private static final Automaton WORDS = words();
 
+    private static final Pattern MISSING = Pattern.compile("expected '(.)'");
+
     private Patterns() {}
 
     /**
@@ -97,13 +101,22 @@ public final class Patterns {
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex("/" + pattern + "/", e);
         } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new IllegalArgumentException("/" + pattern + "/ is not a regular expression", e);
+            throw new IllegalArgumentException("/" + pattern + "/ is not a regular expression" + reason(e), e);
         }
         if (!isPossible) {
             throw new IllegalArgumentException(
                     "/" + pattern + "/ fits no word; an expression matches one word of letters and digits");
         }
         requireSelective(field, "/" + pattern + "/", words);
+    }
+
+    /** What Lucene misses in an expression, and what to do. */
+    private static String reason(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        Matcher missing = MISSING.matcher(message);
+        String what = missing.lookingAt() ? ": " + missing.group(1) + " is missing" : "";
+        return (message.startsWith("unexpected end") ? ": it ends too early" : what)
+                + "; write \\ before a sign that stands for itself";
     }
 
     private static void requireSelective(CableField field, String pattern, Automaton words) {
