@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Streams all hits of a request in order, with only one page in memory. */
@@ -41,7 +42,7 @@ public final class HitStream {
     public static Stream<Hit> of(Supplier<Deadline> deadlines, Pages pages) throws IOException {
         boolean open = false;
         try {
-            Page first = pages.next(deadlines.get());
+            Page first = CallerException.uncovered(() -> pages.next(deadlines.get()));
             open = true;
             return Stream.iterate(
                             Optional.of(first),
@@ -62,7 +63,9 @@ public final class HitStream {
             if (!page.isWhole()) {
                 throw deadline.expired();
             }
-            return page.isFollowed() ? Optional.of(pages.next(deadline)) : Optional.empty();
+            return page.isFollowed()
+                    ? Optional.of(CallerException.uncovered(() -> pages.next(deadline)))
+                    : Optional.empty();
         } catch (InterruptedIOException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {

@@ -23,6 +23,7 @@ import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.request.CallerException;
 
 /**
  * The readers of an index. Whatever goes wrong while one is read becomes an exception that says what is wrong with the
@@ -68,9 +69,7 @@ final class IndexReaders implements Closeable {
     <T> T with(IOFunction<DirectoryReader, T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
-            return read(reader, () -> function.apply(reader));
-        } catch (CallerException e) {
-            throw e.thrown();
+            return CallerException.uncovered(() -> read(reader, () -> function.apply(reader)));
         } finally {
             release(reader);
         }
