@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.benchmarks;
 
+import java.util.Locale;
+
 /**
  * A question that every engine is asked.
  *
@@ -48,6 +50,7 @@ public record Question(Kind kind, String text, String flat) {
 
     /** A question about words, names, codes, months or ids; those that the kind does not need are left out. */
     public static Question of(Kind kind, Object... parts) {
-        return new Question(kind, kind.ours.formatted(parts), kind.flat.formatted(parts));
+        return new Question(
+                kind, String.format(Locale.ROOT, kind.ours, parts), String.format(Locale.ROOT, kind.flat, parts));
     }
 }

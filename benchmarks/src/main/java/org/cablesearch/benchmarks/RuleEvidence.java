@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class RuleEvidence {
         long seen = listed.stream()
                 .filter(spelling -> found.contains(Folding.letters(spelling)))
                 .count();
-        System.out.printf("%d of %d listed spellings of organisations are found%n", seen, listed.size());
+        System.out.printf(Locale.ROOT, "%d of %d listed spellings of organisations are found%n", seen, listed.size());
     }
 
     /** Counts the tries and matches of all rows. */
@@ -99,7 +100,13 @@ final class RuleEvidence {
         Counter counter = new Counter();
         Set<String> all = names(new RuleBasedExtractor(counter));
         System.out.printf(
-                "%d cables, %d names%n%8s %8s %8s  row%n", cables.size(), all.size(), "tried", "matches", "changes");
+                Locale.ROOT,
+                "%d cables, %d names%n%8s %8s %8s  row%n",
+                cables.size(),
+                all.size(),
+                "tried",
+                "matches",
+                "changes");
         Stream.of(
                         OrgRules.OPENERS.rules(),
                         OrgRules.HEADS.rules(),
@@ -115,8 +122,12 @@ final class RuleEvidence {
                 .forEach(rule -> {
                     int[] counts = counter.counts.getOrDefault(rule, new int[2]);
                     System.out.printf(
+                            Locale.ROOT,
                             "%8d %8d %8d  %s%n",
-                            counts[0], counts[1], counts[1] == 0 ? 0 : changes(rule, all), rule.name());
+                            counts[0],
+                            counts[1],
+                            counts[1] == 0 ? 0 : changes(rule, all),
+                            rule.name());
                 });
     }
 

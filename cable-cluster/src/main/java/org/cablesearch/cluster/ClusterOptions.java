@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
+import org.cablesearch.model.internal.text.NumberRange;
 
 /**
  * How to reach a cluster (credentials, trusted certificates, timeouts), and the settings of a new index. Immutable:
@@ -25,6 +26,9 @@ public final class ClusterOptions {
      */
     public static final ClusterOptions DEFAULT = new ClusterOptions(
             Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), NewIndex.DEFAULT);
+
+    private static final NumberRange SHARDS = new NumberRange(1, 1024);
+    private static final NumberRange REPLICAS = new NumberRange(0, 10);
 
     private final Optional<String> authorization;
     private final Optional<SSLContext> tls;
@@ -168,9 +172,7 @@ public final class ClusterOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public ClusterOptions shards(int number) {
-        if (number < 1 || number > 1024) {
-            throw new IllegalArgumentException("shards must be 1 to 1024: " + number);
-        }
+        SHARDS.require("shards", number);
         return with(new NewIndex(OptionalInt.of(number), newIndex.replicas(), newIndex.refreshInterval()));
     }
 
@@ -193,9 +195,7 @@ public final class ClusterOptions {
      * @since 0.2
      */
     public ClusterOptions replicas(int number) {
-        if (number < 0 || number > 10) {
-            throw new IllegalArgumentException("replicas must be 0 to 10: " + number);
-        }
+        REPLICAS.require("replicas", number);
         return with(new NewIndex(newIndex.shards(), OptionalInt.of(number), newIndex.refreshInterval()));
     }
 

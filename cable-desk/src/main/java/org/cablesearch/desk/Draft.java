@@ -15,6 +15,7 @@ import org.cablesearch.desk.internal.draft.HtmlText;
 import org.cablesearch.desk.internal.draft.PlainText;
 import org.cablesearch.model.Span;
 import org.cablesearch.model.internal.text.FileKind;
+import org.cablesearch.model.internal.text.NumberRange;
 
 /**
  * A text about cables, to be checked.
@@ -62,8 +63,10 @@ public record Draft(String text, List<Block> blocks, List<Note> notes) {
 
         /** @throws IllegalArgumentException if the note has no paragraph */
         public Note {
-            if (firstBlock < 0 || endBlock <= firstBlock) {
-                throw new IllegalArgumentException("a note needs paragraphs: " + firstBlock + " to " + endBlock);
+            NumberRange.FROM_ZERO.require("the first block of a note", firstBlock);
+            if (endBlock <= firstBlock) {
+                throw new IllegalArgumentException(
+                        "a note must not end before it begins: before block " + endBlock + ", at " + firstBlock);
             }
         }
     }

@@ -50,23 +50,30 @@ public final class DraftChecker {
 
     /**
      * This checker with a time limit for each draft. When the time is up, the report says so, and whatever has not been
-     * compared is {@code UNREAD}.
+     * compared is {@code UNREAD}. Of several limits, the shortest holds.
      *
      * @throws IllegalArgumentException if the limit is negative
      */
     public DraftChecker within(Duration timeLimit) {
-        return new DraftChecker(searcher.within(timeLimit), Optional.of(timeLimit), isCancelled, nanoTime);
+        Duration shorter =
+                this.timeLimit.filter(limit -> limit.compareTo(timeLimit) < 0).orElse(timeLimit);
+        return new DraftChecker(searcher.within(timeLimit), Optional.of(shorter), isCancelled, nanoTime);
     }
 
     /**
      * This checker with checks that another thread can cancel: a cancelled check throws an {@link
-     * java.io.InterruptedIOException}.
+     * java.io.InterruptedIOException}. If it is cancelled by several, any of them ends the check.
      *
      * @param isCancelled called by the threads that check, thousands of times a second; must be fast and safe for use by
      *     many threads
      */
     public DraftChecker cancelledBy(BooleanSupplier isCancelled) {
-        return new DraftChecker(searcher.cancelledBy(isCancelled), timeLimit, isCancelled, nanoTime);
+        BooleanSupplier first = this.isCancelled;
+        return new DraftChecker(
+                searcher.cancelledBy(isCancelled),
+                timeLimit,
+                () -> first.getAsBoolean() || isCancelled.getAsBoolean(),
+                nanoTime);
     }
 
     /** This checker with another clock, for tests. */

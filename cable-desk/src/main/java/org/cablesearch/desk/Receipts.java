@@ -82,7 +82,11 @@ public final class Receipts {
             row("syntax", TEXT, receipt -> AskedSearch.written(receipt.syntax()), "the syntax of the query"),
             row("asked", TEXT, Receipt::asked, "the query as typed"),
             row("understood", TEXT, receipt -> receipt.request().query(), "how it was read"),
-            row("options", map(list(TEXT)), receipt -> AskedSearch.options(receipt.request()), "the options, with their values"),
+            row(
+                    "options",
+                    map(list(TEXT)),
+                    receipt -> AskedSearch.options(receipt.request()),
+                    "the options, with their values"),
             row("at", TEXT, Receipt::at, "when it was asked"),
             row("archive", ARCHIVE, Receipt::archive, "the archive"),
             row("total", NUMBER, receipt -> receipt.results().total(), "how many hits there are"),
@@ -349,6 +353,4 @@ public final class Receipts {
         }
         return receipt;
     }
-
-
 }

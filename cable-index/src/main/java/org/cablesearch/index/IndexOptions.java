@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Objects;
+import org.cablesearch.model.internal.text.NumberRange;
 
 /**
  * Options for writing an index. Immutable: a method with an argument returns a changed copy.
@@ -15,6 +16,8 @@ public final class IndexOptions {
 
     /** A buffer of 64 megabytes, a commit every 30 seconds, and merging while cables are added. */
     public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30), false);
+
+    private static final NumberRange MEGABYTES = new NumberRange(1, 2047);
 
     private final int ramBufferMegabytes;
     private final Duration commitInterval;
@@ -38,10 +41,7 @@ public final class IndexOptions {
      * @throws IllegalArgumentException if it is outside this range
      */
     public IndexOptions ramBufferMegabytes(int megabytes) {
-        if (megabytes < 1 || megabytes > 2047) {
-            throw new IllegalArgumentException("ramBufferMegabytes must be 1 to 2047: " + megabytes);
-        }
-        return new IndexOptions(megabytes, commitInterval, lazyMerges);
+        return new IndexOptions(MEGABYTES.require("ramBufferMegabytes", megabytes), commitInterval, lazyMerges);
     }
 
     /** The maximum time between automatic commits while cables are added. */

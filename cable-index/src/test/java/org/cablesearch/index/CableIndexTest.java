@@ -121,7 +121,7 @@ class CableIndexTest {
                         .collect(Collectors.toMap(Cable::key, Function.identity()));
                 assertEquals(last, StoredCables.of(folder));
             }
-            assertRejected("threads must be 1 or more: 0", () -> index.addAll(Stream.of(ONE), 0));
+            assertRejected("threads must be 1 to 1000: 0", () -> index.addAll(Stream.of(ONE), 0));
         }
     }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.Digits;
 import org.cablesearch.model.internal.text.LetterCase;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.model.internal.text.Punctuation;
 import org.cablesearch.model.internal.text.Runs;
 
@@ -25,6 +26,8 @@ public record Mrn(int year, String post, int serial) {
     public static final int LAST_YEAR = FIRST_YEAR + 99;
 
     private static final int MAX_SERIAL_DIGITS = 7;
+    private static final NumberRange YEAR = new NumberRange(FIRST_YEAR, LAST_YEAR);
+    private static final NumberRange SERIAL = new NumberRange(1, 9_999_999);
     private static final int MAX_LENGTH = 80;
 
     /**
@@ -33,15 +36,11 @@ public record Mrn(int year, String post, int serial) {
      */
     public Mrn {
         requireNonNull(post, "post");
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("year " + year + " is outside 1966 to 2065");
-        }
+        YEAR.require("year", year);
         if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("'" + post + "' is not a post's name in capital letters");
         }
-        if (serial < 1 || serial > 9_999_999) {
-            throw new IllegalArgumentException("serial " + serial + " is outside 1 to 9999999");
-        }
+        SERIAL.require("serial", serial);
     }
 
     /**
@@ -77,7 +76,7 @@ public record Mrn(int year, String post, int serial) {
 
     /** The full year for a number that may have only two digits: 6 becomes 2006, 85 becomes 1985, and 1985 is kept. */
     public static int fullYear(int year) {
-        if (year >= 100) {
+        if (year < 0 || year >= 100) {
             return year;
         }
         return year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cablesearch.model.internal.text.NumberRange;
 
 /**
  * One paragraph of a cable's body.
@@ -42,16 +43,12 @@ public record Paragraph(
      * @throws IllegalArgumentException if the index is negative or the page is below 1
      */
     public Paragraph {
-        if (index < 0) {
-            throw new IllegalArgumentException("a paragraph's index must not be negative: " + index);
-        }
+        NumberRange.FROM_ZERO.require("a paragraph's index", index);
         requireNonNull(number, "number");
         requireNonNull(marking, "marking");
         requireNonNull(heading, "heading");
         requireNonNull(role, "role");
-        if (page < 1) {
-            throw new IllegalArgumentException("a paragraph's page must be 1 or more: " + page);
-        }
+        NumberRange.FROM_ONE.require("a paragraph's page", page);
         requireNonNull(text, "text");
     }
 
@@ -77,6 +74,7 @@ public record Paragraph(
                 ? Optional.empty()
                 : Optional.of(PortionMarking.parse(marking)
                         .orElseThrow(() -> new IllegalArgumentException("not a portion marking: " + marking)));
+        NumberRange.FROM_ONE.require("a paragraph's number", number);
         return new Paragraph(number - 1, OptionalInt.of(number), parsed, Optional.empty(), ParagraphRole.BODY, 1, text);
     }
 

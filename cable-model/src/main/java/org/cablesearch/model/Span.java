@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.model;
 
+import org.cablesearch.model.internal.text.NumberRange;
+
 /**
  * A part of a text.
  *
@@ -15,8 +17,9 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** @throws IllegalArgumentException if it begins before the text or ends before it begins */
     public Span {
-        if (start < 0 || end < start) {
-            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        NumberRange.FROM_ZERO.require("the start of a span", start);
+        if (end < start) {
+            throw new IllegalArgumentException("a span must not end before it begins: at " + end + ", before " + start);
         }
     }
 

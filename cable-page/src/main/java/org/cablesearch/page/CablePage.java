@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.page.internal.http.AccessRules;
 import org.cablesearch.page.internal.serve.PageHandler;
 import org.cablesearch.page.internal.serve.PageServer;
@@ -101,9 +102,7 @@ public final class CablePage {
      * @throws IllegalArgumentException if below 1
      */
     public CablePage maxRequests(int maxRequests) {
-        if (maxRequests < 1) {
-            throw new IllegalArgumentException("maxRequests must be 1 or more: " + maxRequests);
-        }
+        NumberRange.FROM_ONE.require("maxRequests", maxRequests);
         return new CablePage(searcher, deadline, maxRequests, hosts, token, publicAddress, synonyms);
     }
 

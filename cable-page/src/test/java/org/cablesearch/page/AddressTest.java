@@ -110,8 +110,8 @@ class AddressTest {
         "nosuch=1, there is no such parameter",
         "query=oil&=1, has no name of a parameter before it",
         "limit=1&limit=2, only once",
-        "limit=-1, not a whole number of 0 or more",
-        "limit=99999999999, not a whole number",
+        "limit=-1, not a whole number from 0 to 2147483647",
+        "limit=99999999999, not a whole number from 0 to 2147483647",
         "limit=1001, 1001 is too many",
         "facet=tags:1001, 1001 is too many",
         "facet=tag, did you mean tags?",
@@ -121,7 +121,9 @@ class AddressTest {
         "histogram=tags, is not one of year month",
         "after=nonsense, after:",
         "exactly=perhaps, neither true nor false",
-        "timeout=soon, not a number of seconds"
+        "timeout=soon, not a number of seconds",
+        "timeout=1d, 90s",
+        "timeout=0x1p3, 0 to 1000000 seconds"
     })
     void wrongParametersAreExplained(String parameters, String words) throws IOException {
         Answer answer = Answer.get(page, "/api/search?" + parameters);

@@ -69,10 +69,13 @@ class ReportRouteTest {
                     405,
                     Answer.ask(page, "GET", "/api/report", Answer.bearer(page)).status());
             assertEquals(400, post(page, "", "[1]").status());
-            assertEquals(
-                    400,
-                    post(page, "", "[{\"name\":\"x\",\"items\":[{\"search\":\"?from=never\"}]}]")
-                            .status());
+            for (String item : List.of(
+                    "\"search\":\"?from=never\"",
+                    "\"search\":\"?list=%ZZ\"",
+                    "\"cable\":\"06PHNOMPENH2611\",\"paragraph\":-1")) {
+                Sent refused = post(page, "", "[{\"name\":\"x\",\"items\":[{" + item + "}]}]");
+                assertEquals(400, refused.status(), refused.body());
+            }
             Sent unknown = post(page, "", "[{\"name\":\"x\",\"items\":[{\"search\":\"?select=origin%3DNobody\"}]}]");
             assertEquals(400, unknown.status());
             assertTrue(unknown.body().contains("Nobody"), unknown.body());

@@ -174,7 +174,7 @@ class ViewRoutesTest {
             compare?query=a&query=b&select=tags=PHUM | values of tags are selected
             compare?query=a&query=b&by=month        | by: "month" is not one of
             kwic?query=police&collocates=0          | collocates: "0" is
-            kwic?query=police&limit=9999            | limit: 9999 is too many
+            kwic?query=police&limit=9999            | limit: "9999" is not a whole number from 0 to 1000
             first?query=police&by=people            | the first hits are by origin, tags, year or month
             first?query=police&select=level=X       | select: no cable has "X" in level
             first?query=police&at=Oslo              | at: at is only for a search as of a date

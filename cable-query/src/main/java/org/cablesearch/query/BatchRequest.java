@@ -3,6 +3,7 @@ package org.cablesearch.query;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cablesearch.query.internal.option.SearchOption;
 
@@ -65,9 +66,14 @@ public final class BatchRequest {
         return new BatchRequest(queries, request.withQuery(ParsedQuery.of(CableQuery.all())));
     }
 
-    /** The request for one query, as {@link CableSearcher#search(SearchRequest)} would answer it. */
+    /**
+     * The request for one query, as {@link CableSearcher#search(SearchRequest)} would answer it.
+     *
+     * @throws IndexOutOfBoundsException if there is no query with this index
+     */
     public SearchRequest request(int index) {
-        return each.withQuery(queries.get(index)).snippets(0);
+        return each.withQuery(queries.get(Objects.checkIndex(index, queries.size())))
+                .snippets(0);
     }
 
     /** The maximum number of hits for each query. */

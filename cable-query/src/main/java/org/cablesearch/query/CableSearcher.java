@@ -247,7 +247,6 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * @since 0.2
      */
     default Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
-        EngineSearcher.requireAtLeast(0, limit);
         return Comparisons.of(new Counting(this, new Deadline(a.deadline(), System::nanoTime)), a, b, by, limit);
     }
 
@@ -259,13 +258,12 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="concordance"}
      *
      * @param request the query, which is asked of paragraphs, and its filters
-     * @param width the maximum number of characters on each side of a match, from 0
-     * @throws IllegalArgumentException if the width is negative, or as {@link #stream}
+     * @param width the maximum number of characters on each side of a match, 0 to 10,000
+     * @throws IllegalArgumentException if the width is out of this range, or as {@link #stream}
      * @since 0.2
      */
     default Stream<ConcordanceLine> concordance(SearchRequest request, ConcordanceLine.Order order, int width)
             throws IOException {
-        EngineSearcher.requireAtLeast(0, width);
         return Concordances.of(this, request, order, width);
     }
 
@@ -274,12 +272,11 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * deadline of the request applies to the whole call.
      *
      * @param request the query, which is asked of paragraphs, and its filters; its limit is that of the words
-     * @param span how many words on each side of a match are near it, at least 1
-     * @throws IllegalArgumentException if the span is below 1, or as {@link #stream}
+     * @param span how many words on each side of a match are near it, 1 to 1,000
+     * @throws IllegalArgumentException if the span is out of this range, or as {@link #stream}
      * @since 0.2
      */
     default Collocates collocates(SearchRequest request, int span) throws IOException {
-        EngineSearcher.requireAtLeast(1, span);
         return CollocateCounts.of(
                 new Counting(this, new Deadline(request.deadline(), System::nanoTime)), request, span, request.limit());
     }
@@ -288,9 +285,9 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
     IndexStats stats() throws IOException;
 
     /**
-     * This searcher with a time limit for each call but {@link #refresh} and {@link #close}. A request with a deadline
-     * of its own keeps that; for one without, the limit is its deadline. Any other call that takes longer throws an
-     * {@link InterruptedIOException}. Closing one of the two searchers closes both. The searchers that this
+     * This searcher with a time limit for each call but {@link #refresh} and {@link #close}. Of several limits, also the
+     * deadline of a request, the shortest holds; a search that takes longer returns what it has found, and any other call
+     * throws an {@link InterruptedIOException}. Closing one of the two searchers closes both. The searchers that this
      * library opens observe the limit. By default, for the searcher of a test, this method returns the same searcher,
      * without a limit.
      *
@@ -305,13 +302,13 @@ public interface CableSearcher extends CableLookup, AutoCloseable {
      * This searcher with calls that another thread can cancel. A running call asks again and again; once it is cancelled,
      * it ends as soon as if its {@linkplain #within time limit} had expired: a search returns what it has found, marked as
      * {@linkplain SearchResults#timedOut incomplete}, and any other call throws an {@link InterruptedIOException}. The
-     * searcher of a cluster asks between its requests. By default, for the searcher of a test, this method returns the
+     * searcher of a cluster asks between its requests. If a searcher is cancelled by several, any of them ends the call. By default, for the searcher of a test, this method returns the
      * same searcher.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="cancel"}
      *
      * @param isCancelled called by the threads that search, thousands of times a second; must be fast and safe for use by
-     *     many threads
+     *     many threads. What it throws ends the call, and is thrown by it
      * @since 0.2
      */
     default CableSearcher cancelledBy(BooleanSupplier isCancelled) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.query;
 
+import org.cablesearch.model.internal.text.NumberRange;
+
 /**
  * Limits for the text of a query. A clause that exceeds a limit is left out of the query and reported as an issue.
  *
@@ -18,14 +20,17 @@ package org.cablesearch.query;
  */
 public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {
 
+    private static final NumberRange DEPTH = new NumberRange(1, 75);
+    private static final NumberRange CLAUSES = new NumberRange(1, 1_000);
+
     /** The default limits: 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
     public static final QueryLimits DEFAULT = new QueryLimits(16_384, 50, 500, false);
 
     /** @throws IllegalArgumentException if a limit is out of bounds */
     public QueryLimits {
-        requireBetween(1, maxLength, Integer.MAX_VALUE, "maxLength");
-        requireBetween(1, maxDepth, 75, "maxDepth");
-        requireBetween(1, maxClauses, 1_000, "maxClauses");
+        NumberRange.FROM_ONE.require("maxLength", maxLength);
+        DEPTH.require("maxDepth", maxDepth);
+        CLAUSES.require("maxClauses", maxClauses);
     }
 
     /**
@@ -58,11 +63,5 @@ public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean l
     /** Allows or refuses patterns that begin with a wildcard. */
     public QueryLimits leadingWildcards(boolean allowed) {
         return new QueryLimits(maxLength, maxDepth, maxClauses, allowed);
-    }
-
-    private static void requireBetween(int min, int value, int max, String name) {
-        if (value < min || value > max) {
-            throw new IllegalArgumentException(name + " must be " + min + " to " + max + ": " + value);
-        }
     }
 }

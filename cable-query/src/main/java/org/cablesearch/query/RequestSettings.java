@@ -3,7 +3,6 @@ package org.cablesearch.query;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.Sha256;
 import org.cablesearch.query.internal.request.SynonymExpansion;
 import org.jspecify.annotations.Nullable;
 
@@ -236,22 +235,19 @@ abstract sealed class RequestSettings permits SearchRequest {
     }
 
     /**
-     * A number that is the same for requests with the same hits in the same order, no matter how many of the hits they
-     * show and in which order values were selected. Use it in a cache of pages, for example. Two requests that differ
-     * in the query, in a selection, in the order or in anything else that determines their hits have the same number
-     * only by chance, once in four billion. The numbers may change with the version of cables.
+     * A hash that is the same for requests with the same hits in the same order, no matter how many of the hits they show
+     * and in which order values were selected, and different for all others: the key of a cache of hits, for example. The
+     * hashes may change with the version of cables. For a cache of whole answers, use the request as the key.
+     *
+     * @return 64 hexadecimal digits, of SHA-256
      */
-    public int fingerprint() {
+    public String fingerprint() {
         List<String> decisive = new ArrayList<>();
         for (Setting<?> setting : settings.keySet()) {
             decisive.add(setting.decisive(settings));
         }
         Collections.sort(decisive);
-        CRC32 checksum = new CRC32();
-        for (String part : decisive) {
-            checksum.update(part.getBytes(StandardCharsets.UTF_8));
-        }
-        return (int) checksum.getValue();
+        return Sha256.hex(String.join("", decisive));
     }
 
     /** The values of each dimension as text. Their order and repetitions are left out, because no hit depends on them. */

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.internal.field.DateRange;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
@@ -27,8 +27,8 @@ import org.cablesearch.query.internal.option.UsualSearch;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="request"}
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
- * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is
- * negative.
+ * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if a number or a time limit
+ * is negative.
  */
 public final class SearchRequest extends RequestSettings {
 
@@ -48,7 +48,9 @@ public final class SearchRequest extends RequestSettings {
      * @param options the options of {@code cables search} without their dashes, {@code facet=tags:20}, with {@code
      *     query} (without it, every cable is found) and {@code syntax} ({@code cables} or {@code lucene}). An option
      *     without a value is on if it is given, empty or {@code true}
-     * @throws InvalidRequestException if options are unknown or wrong; it has an issue for each of them
+     * @throws InvalidRequestException if options are unknown or wrong, or their values {@code null}; it has an issue for
+     *     each of them
+     * @throws NullPointerException if a name is {@code null}
      * @since 0.2
      */
     public static SearchRequest parse(Map<String, List<String>> options) {
@@ -76,7 +78,7 @@ public final class SearchRequest extends RequestSettings {
 
     /** Counts another dimension, and lists at most this many of its values. */
     public SearchRequest facet(Dimension dimension, int values) {
-        requireNotNegative(values, "values");
+        NumberRange.FROM_ZERO.require("values", values);
         return counting(dimension, counted -> new Counted(dimension, values, counted.prefix(), counted.histogram()));
     }
 
@@ -182,12 +184,13 @@ public final class SearchRequest extends RequestSettings {
 
     /**
      * Narrows the hits to those sent by a time, inclusive. A cable whose date is known only to the day counts from the
-     * end of its day. Excludes cables without a date; {@link SearchResults#asOf} tells how many.
+     * end of its day. Excludes cables without a date; {@link SearchResults#asOf} tells how many. A time
+     * beyond the days that {@link LocalDate} knows counts as the nearest of them.
      *
      * @since 0.2
      */
     public SearchRequest asOf(Instant time) {
-        return with(AS_OF, Optional.of(time.truncatedTo(ChronoUnit.SECONDS)));
+        return with(AS_OF, Optional.of(DateRange.onADay(time)));
     }
 
     /**
@@ -247,7 +250,7 @@ public final class SearchRequest extends RequestSettings {
 
     /** Returns at most this many hits; the default is ten. */
     public SearchRequest limit(int limit) {
-        requireNotNegative(limit, "limit");
+        NumberRange.FROM_ZERO.require("limit", limit);
         return with(LIMIT, limit);
     }
 
@@ -271,7 +274,7 @@ public final class SearchRequest extends RequestSettings {
 
     /** Shows at most this many snippets for each hit; the default is three. */
     public SearchRequest snippets(int snippets) {
-        requireNotNegative(snippets, "snippets");
+        NumberRange.FROM_ZERO.require("snippets", snippets);
         return with(SNIPPETS, snippets);
     }
 
@@ -351,12 +354,6 @@ public final class SearchRequest extends RequestSettings {
         more.add(value);
         added.put(dimension, List.copyOf(more));
         return Collections.unmodifiableMap(added);
-    }
-
-    private static void requireNotNegative(int value, String name) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative: " + value);
-        }
     }
 
     /** Whether both have the same query and the same options. */

@@ -2,8 +2,8 @@
 package org.cablesearch.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,7 +113,7 @@ class AddedTest {
         assertEquals(
                 "police # addedSince 2026-12-01T08:30:07Z",
                 request.addedSince(SECOND).toString());
-        assertTrue(request.fingerprint() != request.addedSince(SECOND).fingerprint());
+        assertNotEquals(request.fingerprint(), request.addedSince(SECOND).fingerprint());
     }
 
     @Test

@@ -4,11 +4,18 @@ package org.cablesearch.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Span;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,13 +106,40 @@ class RequestFromTextTest {
                 e.issues().stream().map(issue -> issue.option().orElseThrow()).toList());
     }
 
+    @Test
+    void nullIsNoValue() {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        options.put("limit", null);
+        options.put("facet", Arrays.asList("tags", null));
+        InvalidRequestException e = assertThrows(InvalidRequestException.class, () -> SearchRequest.parse(options));
+        assertEquals(
+                "limit: its value is null; leave out an option that has none; facet: its value is null; leave out an"
+                        + " option that has none",
+                e.getMessage());
+    }
+
+    @Test
+    void issuesSurviveSerialization() throws Exception {
+        List<QueryIssue> issues = List.of(
+                QueryIssue.ofOption("limit", "is wrong"),
+                QueryIssue.of("is unknown", Optional.of("PHUM"), Dimension.TAGS),
+                QueryIssue.of("is a stray quotation mark", new Span(3, 4), Optional.of("polices")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new InvalidRequestException(issues));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(issues, ((InvalidRequestException) in.readObject()).issues());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "limt|3|limt: there is no such option; did you mean limit?",
                 "''|3|the value \"3\" belongs to no option; write the name of one before it",
-                "limit|x|limit: \"x\" is not a whole number of 0 or more",
+                "limit|x|limit: \"x\" is not a whole number from 0 to 2147483647",
                 "exactly|no|exactly: \"no\" is neither true nor false",
                 "syntax|sql|syntax: \"sql\" is not one of cables lucene"
             })

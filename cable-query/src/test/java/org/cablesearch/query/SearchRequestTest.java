@@ -62,7 +62,7 @@ class SearchRequestTest {
     void fingerprintDependsOnOptionsThatDetermineTheHits(SearchOption option) {
         for (String value : values(option)) {
             SearchRequest changed = option.applyTo(PLAIN.near(true), value);
-            boolean differs = changed.fingerprint() != PLAIN.fingerprint();
+            boolean differs = !changed.fingerprint().equals(PLAIN.fingerprint());
             boolean usual = changed.equals(PLAIN.near(true));
             assertEquals(option.scope() == Scope.HITS && !usual, differs, option + " " + value);
         }

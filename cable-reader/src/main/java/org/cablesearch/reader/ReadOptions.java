@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.cablesearch.model.Progress;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.reader.entity.EntityExtractor;
 import org.cablesearch.reader.internal.input.Limits;
 
@@ -23,6 +24,8 @@ public final class ReadOptions {
      */
     public static final ReadOptions DEFAULT =
             new ReadOptions(Format.AUTO, false, Limits.DEFAULT, Optional.empty(), Progress.NONE, (skip, path) -> {});
+
+    private static final NumberRange BYTES = new NumberRange(1, 1 << 30);
 
     private final Format format;
     private final boolean strict;
@@ -99,7 +102,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public ReadOptions maxRecordBytes(int bytes) {
-        return limits(limits.recordBytes(within("maxRecordBytes", bytes, 1 << 30)));
+        return limits(limits.recordBytes(BYTES.require("maxRecordBytes", bytes)));
     }
 
     /**
@@ -118,7 +121,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxRecordLines(int lines) {
-        return limits(limits.recordLines(within("maxRecordLines", lines, Integer.MAX_VALUE)));
+        return limits(limits.recordLines(NumberRange.FROM_ONE.require("maxRecordLines", lines)));
     }
 
     /** The maximum number of paragraphs in a record; 10,000 by default. */
@@ -134,7 +137,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxRecordParagraphs(int paragraphs) {
-        return limits(limits.recordParagraphs(within("maxRecordParagraphs", paragraphs, Integer.MAX_VALUE)));
+        return limits(limits.recordParagraphs(NumberRange.FROM_ONE.require("maxRecordParagraphs", paragraphs)));
     }
 
     /**
@@ -153,7 +156,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxRecordValues(int values) {
-        return limits(limits.recordValues(within("maxRecordValues", values, Integer.MAX_VALUE)));
+        return limits(limits.recordValues(NumberRange.FROM_ONE.require("maxRecordValues", values)));
     }
 
     /** Maximum ratio of unpacked to packed bytes of an archive, beyond the first 64 MiB; 200 by default. */
@@ -168,7 +171,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxExpansion(int times) {
-        return limits(limits.expansion(within("maxExpansion", times, Integer.MAX_VALUE)));
+        return limits(limits.expansion(NumberRange.FROM_ONE.require("maxExpansion", times)));
     }
 
     /** The maximum number of entries in an archive, including those of archives within it; 1,000,000 by default. */
@@ -183,7 +186,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxArchiveEntries(int entries) {
-        return limits(limits.archiveEntries(within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
+        return limits(limits.archiveEntries(NumberRange.FROM_ONE.require("maxArchiveEntries", entries)));
     }
 
     /** The listener for progress; by default {@link Progress#NONE}. */
@@ -219,12 +222,5 @@ public final class ReadOptions {
 
     private ReadOptions limits(Limits newLimits) {
         return new ReadOptions(format, strict, newLimits, entities, progress, skips);
-    }
-
-    private static int within(String name, int value, int highest) {
-        if (value < 1 || value > highest) {
-            throw new IllegalArgumentException(name + " must be 1 to " + highest + ": " + value);
-        }
-        return value;
     }
 }

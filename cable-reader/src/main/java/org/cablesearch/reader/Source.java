@@ -3,6 +3,8 @@ package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import org.cablesearch.model.internal.text.NumberRange;
+
 /**
  * Where a record was found.
  *
@@ -20,9 +22,7 @@ public record Source(String file, int line) {
      */
     public Source {
         requireNonNull(file, "file");
-        if (line < 1) {
-            throw new IllegalArgumentException("a line must be 1 or more: " + line);
-        }
+        NumberRange.FROM_ONE.require("a line", line);
     }
 
     /** {@code corpus/cables.csv:123}. */

@@ -2,6 +2,7 @@
 package org.cablesearch.benchmarks.generator;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A telegram of 1973 to 1979.
@@ -14,6 +15,6 @@ public record GeneratedTelegram(LocalDate day, String documentNumber, String tex
 
     /** Its file in the archive: {@code 1975/03/1975BLANTY00412.txt}. */
     String path() {
-        return "%d/%02d/%s.txt".formatted(day.getYear(), day.getMonthValue(), documentNumber);
+        return String.format(Locale.ROOT, "%d/%02d/%s.txt", day.getYear(), day.getMonthValue(), documentNumber);
     }
 }

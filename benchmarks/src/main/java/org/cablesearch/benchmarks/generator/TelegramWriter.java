@@ -81,7 +81,7 @@ final class TelegramWriter {
     }
 
     private String padded() {
-        return "%05d".formatted(identity.serial());
+        return String.format(Locale.ROOT, "%05d", identity.serial());
     }
 
     private void mark() {
@@ -168,14 +168,16 @@ final class TelegramWriter {
 
     private void openPage() {
         page++;
-        out.append(level).append("\n\nPAGE %02d        %s  %s".formatted(page, stem, padded()));
-        out.append(sections > 1 ? "  %02d OF %02d".formatted(section, sections) : "");
+        out.append(level).append(String.format(Locale.ROOT, "\n\nPAGE %02d        %s  %s", page, stem, padded()));
+        out.append(sections > 1 ? String.format(Locale.ROOT, "  %02d OF %02d", section, sections) : "");
         out.append("  ").append(PAGE_TIME.format(identity.date())).append("\n\n");
     }
 
     private void attributes(boolean hasText) {
         String day = DRAFTED.format(identity.date()).toUpperCase(Locale.ROOT);
-        out.append("""
+        out.append(String.format(
+                Locale.ROOT,
+                """
                 Automatic Decaptioning: X
                 Capture Date: 01 JAN 1994
                 Channel Indicators: n/a
@@ -210,21 +212,21 @@ final class TelegramWriter {
                 TAGS: %s
                 To: STATE
                 Type: TE
-                """.formatted(
-                        drawn(CONCEPTS),
-                        drawn(CONCEPTS),
-                        day,
-                        documentNumber(),
-                        level.startsWith("C") ? "GS" : "N/A",
-                        identity.date().getYear(),
-                        number % 10_000,
-                        identity.post().name(),
-                        identity.date().getYear(),
-                        number,
-                        hasText ? "TEXT ON-LINE" : "TEXT ON MICROFILM, ADS TEXT UNRETRIEVABLE",
-                        level,
-                        Math.max(1, page),
-                        subject.substring(0, Math.min(100, subject.length())),
-                        tags));
+                """,
+                drawn(CONCEPTS),
+                drawn(CONCEPTS),
+                day,
+                documentNumber(),
+                level.startsWith("C") ? "GS" : "N/A",
+                identity.date().getYear(),
+                number % 10_000,
+                identity.post().name(),
+                identity.date().getYear(),
+                number,
+                hasText ? "TEXT ON-LINE" : "TEXT ON MICROFILM, ADS TEXT UNRETRIEVABLE",
+                level,
+                Math.max(1, page),
+                subject.substring(0, Math.min(100, subject.length())),
+                tags));
     }
 }

@@ -45,7 +45,7 @@ final class GapsCommand extends CommandOnFolder implements Paged {
     @Option(
             names = "--year",
             paramLabel = "YEAR",
-            converter = NumberOptions.FromZero.class,
+            converter = NumberOptions.Year.class,
             description = "Only this year; may be repeated.")
     private List<Integer> years = new ArrayList<>();
 

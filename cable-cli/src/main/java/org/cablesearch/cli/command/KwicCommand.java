@@ -36,8 +36,8 @@ final class KwicCommand extends CommandOnHits<IndexOption> {
     @Option(
             names = "--width",
             paramLabel = "N",
-            converter = NumberOptions.FromZero.class,
-            description = "Show at most N characters on each side (40; on a terminal, what fits).")
+            converter = NumberOptions.Width.class,
+            description = "Show at most N characters, up to 10000, on each side (40; on a terminal, what fits).")
     private Optional<Integer> width = Optional.empty();
 
     @Option(
@@ -50,8 +50,8 @@ final class KwicCommand extends CommandOnHits<IndexOption> {
     @Option(
             names = "--collocates",
             paramLabel = "N",
-            converter = NumberOptions.FromOne.class,
-            description = "List the words within N words of a match.")
+            converter = NumberOptions.Span.class,
+            description = "List the words within N words, up to 1000, of a match.")
     private Optional<Integer> collocates = Optional.empty();
 
     @Parameters(paramLabel = "QUERY", description = "The query, in quotes.")

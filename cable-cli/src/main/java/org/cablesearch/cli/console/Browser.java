@@ -46,7 +46,7 @@ public final class Browser {
     }
 
     private static String redirectTo(URI address) {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -57,7 +57,7 @@ public final class Browser {
                 </head>
                 <body><p><a href="%1$s">Search cables</a></p></body>
                 </html>
-                """.formatted(address);
+                """, address);
     }
 
     private static List<String> opener(Map<String, String> environment) {

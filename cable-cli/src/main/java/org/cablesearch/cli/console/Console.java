@@ -28,8 +28,7 @@ public record Console(
         return new Console(
                 System.in,
                 new Output(
-                        new BufferedWriter(new OutputStreamWriter(
-                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
+                        new BufferedWriter(new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8)),
                         display("cables.out.columns")),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),

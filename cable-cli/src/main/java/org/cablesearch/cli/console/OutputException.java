@@ -13,6 +13,11 @@ public final class OutputException extends RuntimeException {
         super("cannot write the output: " + cause.getMessage() + "; free some space, or write it elsewhere", cause);
     }
 
+    /** The failure of a pipe that nobody reads any more, in whatever language the system says so. */
+    static IOException closedPipe(IOException failure) {
+        return new IOException("Broken pipe", failure);
+    }
+
     /**
      * Whether nobody reads the output any more: the next command of a pipe has ended ({@code cables search … | head}),
      * or the user has left the pager.

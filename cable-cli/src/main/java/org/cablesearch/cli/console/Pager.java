@@ -117,7 +117,7 @@ final class Pager extends Writer {
     /** Nobody reads any more: the user has left the pager, or it has failed. */
     private void recover(IOException e) throws IOException {
         if (process == null || written == null || !failed(process)) {
-            throw e;
+            throw process == null ? e : OutputException.closedPipe(e);
         }
         printWritten();
     }

@@ -18,6 +18,7 @@ import org.cablesearch.desk.DraftChecker;
 import org.cablesearch.desk.DraftReport;
 import org.cablesearch.desk.internal.json.DeskTables;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.Seconds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,9 +40,9 @@ public final class CheckCommand extends CommandOnFolder implements Paged {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            converter = NumberOptions.FromZero.class,
+            converter = NumberOptions.Time.class,
             description = "Limit the time of the check; the rest of the draft is unread (600; 0 is no limit).")
-    private int timeout = 600;
+    private Duration timeout = Duration.ofMinutes(10);
 
     @Option(names = "--text", description = "Print the text that is read from the draft, to which positions refer.")
     private boolean text;
@@ -63,14 +64,14 @@ public final class CheckCommand extends CommandOnFolder implements Paged {
         try (CableSearcher searcher = CableSearcher.open(index.path())) {
             Draft draft = read();
             DraftChecker checker = DraftChecker.of(searcher);
-            DraftReport report = (timeout == 0 ? checker : checker.within(Duration.ofSeconds(timeout))).check(draft);
+            DraftReport report = (timeout.isZero() ? checker : checker.within(timeout)).check(draft);
             switch (chosen) {
                 case JSON -> DeskTables.DRAFT.print(console.out(), report);
                 case MARKDOWN -> new DraftText(console.out(), draft, report).printMarkdown(file);
                 default -> new DraftText(console.out(), draft, report).print();
             }
             if (report.timedOut()) {
-                console.complain("cables: the check was ended after " + timeout
+                console.complain("cables: the check was ended after " + Seconds.written(timeout)
                         + " s, so part of the draft is unread; allow more time with --timeout SECONDS");
             }
             return report.passes() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -2,8 +2,10 @@
 package org.cablesearch.cli.load;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.DefaultProgressBarRenderer;
@@ -27,7 +29,15 @@ final class BarText extends DefaultProgressBarRenderer {
      * @param what the counted thing in the singular: {@code record}
      */
     BarText(String what) {
-        super(ProgressBarStyle.ASCII, "", 1, true, new DecimalFormat(), ChronoUnit.SECONDS, true, BarText::left);
+        super(
+                ProgressBarStyle.ASCII,
+                "",
+                1,
+                true,
+                new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)),
+                ChronoUnit.SECONDS,
+                true,
+                BarText::left);
         this.what = what;
     }
 

@@ -46,9 +46,9 @@ public final class ClusterPlace {
     @Option(
             names = "--patience",
             paramLabel = "SECONDS",
-            converter = NumberOptions.FromOne.class,
+            converter = NumberOptions.SomeTime.class,
             description = "Wait so long for a cluster that is busy or has lost nodes (30, and 300 for a load).")
-    private Optional<Integer> patience = Optional.empty();
+    private Optional<Duration> patience = Optional.empty();
 
     ClusterPlace(Console console) {
         this.console = console;
@@ -71,10 +71,7 @@ public final class ClusterPlace {
                 : ClusterAccess.fromEnvironment(console.environment());
         List<URI> nodes = addresses.stream().map(ClusterPlace::address).toList();
         try {
-            return connecting.connect(
-                    nodes,
-                    name,
-                    access.totalTimeout(patience.map(Duration::ofSeconds).orElse(usual)));
+            return connecting.connect(nodes, name, access.totalTimeout(patience.orElse(usual)));
         } catch (IllegalArgumentException e) {
             // The addresses or the name are malformed.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -33,9 +33,9 @@ public final class ClusterSettings {
     @Option(
             names = "--refresh",
             paramLabel = "SECONDS",
-            converter = NumberOptions.FromOne.class,
+            converter = NumberOptions.SomeTime.class,
             description = "In a cluster: show changes to searches every SECONDS until the next commit (30).")
-    private Optional<Integer> refresh = Optional.empty();
+    private Optional<Duration> refresh = Optional.empty();
 
     private long bytes;
 
@@ -50,7 +50,7 @@ public final class ClusterSettings {
         Optional<Integer> divided = shards.or(() -> bytes == 0 ? Optional.empty() : Optional.of(shardsOf(bytes)));
         ClusterOptions options = ClusterAccess.with(others, divided, ClusterOptions::shards);
         options = ClusterAccess.with(options, replicas, ClusterOptions::replicas);
-        return ClusterAccess.with(options, refresh.map(Duration::ofSeconds), ClusterOptions::refreshInterval);
+        return ClusterAccess.with(options, refresh, ClusterOptions::refreshInterval);
     }
 
     /** The number of shards for a load. */

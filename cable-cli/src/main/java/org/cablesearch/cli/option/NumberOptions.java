@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.cablesearch.cli.option;
 
-import org.cablesearch.query.internal.option.WholeNumber;
+import java.time.Duration;
+import org.cablesearch.index.internal.work.KeyedWorkers;
+import org.cablesearch.model.internal.text.NumberRange;
+import org.cablesearch.query.internal.option.Ranges;
+import org.cablesearch.query.internal.option.Seconds;
 import picocli.CommandLine.ITypeConverter;
 
 /** Options whose value is a number. */
@@ -10,52 +14,84 @@ public final class NumberOptions {
     private NumberOptions() {}
 
     /** A whole number from 0. */
-    public static final class FromZero implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return number(value, 0);
+    public static final class FromZero extends Whole {
+        FromZero() {
+            super(NumberRange.FROM_ZERO, "a whole number");
         }
     }
 
     /** A whole number from 1. */
-    public static final class FromOne implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return number(value, 1);
+    public static final class FromOne extends Whole {
+        FromOne() {
+            super(NumberRange.FROM_ONE, "a whole number");
         }
     }
 
     /** A TCP port. */
-    public static final class Port implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return number(value, "a port", 0, 65_535);
+    public static final class Port extends Whole {
+        Port() {
+            super(new NumberRange(0, 65_535), "a port");
         }
     }
 
-    /** A number of threads; more than any machine has cores would only take memory. */
-    public static final class Threads implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String value) {
-            return number(value, "a number of threads", 1, 1_000);
+    /** A number of threads. */
+    public static final class Threads extends Whole {
+        Threads() {
+            super(KeyedWorkers.THREADS, "a number of threads");
         }
     }
 
-    private static int number(String value, int least) {
-        return Choices.converted(value, text -> WholeNumber.of(text, least));
+    /** A year. */
+    public static final class Year extends Whole {
+        Year() {
+            super(Ranges.YEAR, "a year");
+        }
     }
 
-    private static int number(String value, String what, int least, int most) {
-        return Choices.converted(value, text -> {
-            try {
-                int number = Integer.parseInt(text);
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // reported below
-            }
-            throw new IllegalArgumentException("\"" + text + "\" is not " + what + " from " + least + " to " + most);
-        });
+    /** A number of characters. */
+    public static final class Width extends Whole {
+        Width() {
+            super(Ranges.WIDTH, "a number of characters");
+        }
+    }
+
+    /** A number of words. */
+    public static final class Span extends Whole {
+        Span() {
+            super(Ranges.SPAN, "a number of words");
+        }
+    }
+
+    /** A time; 0 is one, too. */
+    public static final class Time implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            return Choices.converted(value, Seconds::of);
+        }
+    }
+
+    /** A time that is not 0. */
+    public static final class SomeTime implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            return Choices.converted(value, Seconds::ofSome);
+        }
+    }
+
+    /** A whole number of a range. */
+    public abstract static class Whole implements ITypeConverter<Integer> {
+
+        private final NumberRange range;
+        private final String what;
+
+        Whole(NumberRange range, String what) {
+            this.range = range;
+            this.what = what;
+        }
+
+        @Override
+        public Integer convert(String value) {
+            return Choices.converted(value, text -> range.read(text, what));
+        }
     }
 }

@@ -110,9 +110,10 @@ public final class SearchOptions {
     /** The message for a query that took longer than its time limit. */
     public String expired(String what) {
         String usual = String.valueOf(UsualSearch.TIME_LIMIT.toSeconds());
-        String seconds = given(SearchOption.TIMEOUT).stream().findFirst().orElse(usual);
-        return "cables: " + what + " took longer than " + seconds
-                + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
+        String limit = given(SearchOption.TIMEOUT).stream().findFirst().orElse(usual);
+        boolean hasUnit = Character.isLetter(limit.charAt(limit.length() - 1));
+        return "cables: " + what + " took longer than " + limit + (hasUnit ? "" : " s")
+                + ", so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 
     private List<String> given(SearchOption option) {

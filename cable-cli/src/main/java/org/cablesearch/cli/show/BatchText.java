@@ -3,6 +3,7 @@ package org.cablesearch.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.console.StyledLine;
@@ -24,7 +25,6 @@ public final class BatchText implements Printer<BatchAnswer> {
 
     private static final String ROW = "%8s  %8s  %10s  %8s  ";
     private static final int MARGIN = 42;
-    private static final String LINE_NUMBER = "%8s  ";
 
     private final Output out;
     private final MarginText queries;
@@ -33,7 +33,7 @@ public final class BatchText implements Printer<BatchAnswer> {
     public BatchText(Output out) {
         this.out = out;
         this.queries = new MarginText(out, MARGIN);
-        String heading = ROW.formatted("line", "cables", "paragraphs", "unique");
+        String heading = String.format(Locale.ROOT, ROW, "line", "cables", "paragraphs", "unique");
         queries.print(
                 StyledLine.of(Style.STRONG, heading.stripTrailing()), List.of(StyledLine.of(Style.STRONG, "query")));
     }
@@ -41,7 +41,9 @@ public final class BatchText implements Printer<BatchAnswer> {
     @Override
     public void print(BatchAnswer query) {
         BatchResult result = query.result();
-        String numbers = ROW.formatted(
+        String numbers = String.format(
+                Locale.ROOT,
+                ROW,
                 Wording.count(query.line()),
                 Wording.count(result.total()),
                 Wording.count(result.paragraphs()),
@@ -60,8 +62,12 @@ public final class BatchText implements Printer<BatchAnswer> {
         }
         out.line("");
         Wrapping.print(out, Style.STRONG, Wording.count(without.size(), "query", "queries") + " without a hit");
-        MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
+        MarginText column = new MarginText(out, lineNumber("").length());
         without.forEach(query -> column.print(
-                StyledLine.of(LINE_NUMBER.formatted(Wording.count(query.line())).stripTrailing()), query.query()));
+                StyledLine.of(lineNumber(Wording.count(query.line())).stripTrailing()), query.query()));
+    }
+
+    private static String lineNumber(String number) {
+        return String.format(Locale.ROOT, "%8s  ", number);
     }
 }

@@ -177,15 +177,15 @@ class BadInputTest {
     @Test
     void malformedNumberIsRefused(Path index) {
         assertRefused(
-                "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is not a whole number of 0 or more; write"
+                "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is not a whole number from 0 to 2147483647; write"
                         + " DIM:N, such as tags:20; see cables search --help",
                 Run.of("search", "--index", index, "--facet", "tags:all", "police"));
         assertRefused(
-                "cables search: invalid value for option '--limit': \"ten\" is not a whole number of 0 or more; see cables"
+                "cables search: invalid value for option '--limit': \"ten\" is not a whole number from 0 to 2147483647; see cables"
                         + " search --help",
                 Run.of("search", "--index", index, "--limit", "ten", "police"));
         assertRefused(
-                "cables search: invalid value for option '--limit': \"-1\" is not a whole number of 0 or more; see cables"
+                "cables search: invalid value for option '--limit': \"-1\" is not a whole number from 0 to 2147483647; see cables"
                         + " search --help",
                 Run.of("search", "--index", index, "--limit", "-1", "police"));
         assertRefused(

@@ -66,7 +66,7 @@ class CommandLineTest {
             explain XYZZY                 | cables: there is no problem code XYZZY; list them with: cables explain
             explain unclosed              | cables: there is no problem code UNCLOSED; did you mean UNCLOSED_SECTION?
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
-            search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
+            search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5, nor a time such as 90s, 5m or 1h (0 to 1000000 seconds); see cables search --help
             search -i x --json --format csv oil | cables: --json and --format csv contradict each other; use only one of them
             batch -i x --json --format csv x | cables: --json and --format csv contradict each other; use only one of them
             gaps -i x --json --format csv | cables: --json and --format csv contradict each other; use only one of them

@@ -164,6 +164,19 @@ class ReportCommandTest {
         assertTrue(run.err().contains(message), run.err());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            "search": "?list=%ZZ"                    | the search "?list=%ZZ" is wrong: The address contains "%ZZ"
+            "search": "?from=never"                  | the search "?from=never" is wrong: from: "never" is not a date
+            "cable": "06PHNOMPENH2611", "paragraph": -1 | paragraph must be 0 to 2147483647: -1
+            """)
+    void aWrongItemOfAListIsTold(String item, String message, Path index) throws IOException {
+        Path list = file("x.json", "[{\"name\": \"x\", \"items\": [{" + item + "}]}]");
+        Run run = Run.of("report", "-i", index, "--list", list, "--to", "-");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(message), run.err());
+    }
+
     @Test
     void aFileThatThePageDidNotSaveIsTold(Path index) throws IOException {
         Run run = Run.of("report", "-i", index, "--list", file("x.json", "[{\"name\": 5}]"), "--output", "-");

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.internal.option.Ranges;
 
 /**
  * The arguments of {@link CableSearcher#gaps}: posts, years, the length of the lists, and the cables that should exist.
  *
  * @param posts the posts in capital letters without spaces, as in ids; empty for all
- * @param years the years in full; empty for all
+ * @param years the years in full, at most 9999; empty for all
  * @param limit the maximum number of cited cables, and of runs of each post and year; at least 0
  * @param expected the ids of the cables that should exist, as people write them
  * @since 0.2
@@ -29,14 +31,13 @@ public record GapRequest(Set<String> posts, Set<Integer> years, int limit, Optio
 
     /**
      * @throws NullPointerException if a component or an element is {@code null}
-     * @throws IllegalArgumentException if the limit is negative
+     * @throws IllegalArgumentException if the limit or a year is out of its range
      */
     public GapRequest {
         posts = Set.copyOf(posts);
         years = Set.copyOf(years);
-        if (limit < 0) {
-            throw new IllegalArgumentException("limit must not be negative: " + limit);
-        }
+        years.forEach(year -> Ranges.YEAR.require("a year", year));
+        NumberRange.FROM_ZERO.require("limit", limit);
         expected = requireNonNull(expected, "expected").map(List::copyOf);
     }
 
@@ -52,10 +53,14 @@ public record GapRequest(Set<String> posts, Set<Integer> years, int limit, Optio
         return Posts.canonical(letters).or(() -> Posts.atEndOf(letters)).orElse(letters);
     }
 
-    /** This request for some years, in full or with two digits: 2006, 6. */
+    /**
+     * This request for some years, in full or with two digits: 2006, 6.
+     *
+     * @throws IllegalArgumentException if one is not 0 to 9999
+     */
     public GapRequest years(Collection<Integer> years) {
         Set<Integer> full = new LinkedHashSet<>();
-        years.forEach(year -> full.add(Mrn.fullYear(year)));
+        years.forEach(year -> full.add(Mrn.fullYear(Ranges.YEAR.require("a year", year))));
         return new GapRequest(posts, full, limit, expected);
     }
 

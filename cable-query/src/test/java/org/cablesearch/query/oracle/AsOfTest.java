@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Routing;
 import org.cablesearch.query.AsOf;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -58,6 +61,25 @@ class AsOfTest {
                 }
             }
         });
+    }
+
+    /** Our own clauses do not count against the number that a query may have. */
+    @Test
+    void aQueryMayHaveAsManyClausesAsWithoutADate() throws IOException {
+        CableQuery longest = CableQuery.or(IntStream.range(0, 1_000)
+                .mapToObj(i -> CableQuery.word("word" + i))
+                .toList());
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(Cable.builder("06EXAMPLE1")
+                    .paragraphs(List.of(Paragraph.of("word7")))
+                    .build());
+            try (CableSearcher searcher = CableSearcher.of(index)) {
+                SearchResults results =
+                        searcher.search(SearchRequest.of(longest).asOf("2006"));
+                assertEquals(List.of(), results.issues());
+                assertEquals(1, results.asOf().orElseThrow().undated());
+            }
+        }
     }
 
     @Test

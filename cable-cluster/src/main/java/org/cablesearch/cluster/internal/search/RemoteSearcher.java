@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOFunction;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.cluster.internal.lookup.CodeLabels;
 import org.cablesearch.cluster.internal.store.IndexState;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -25,6 +26,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.browse.CallLimits;
 import org.cablesearch.query.internal.browse.EngineSearcher;
 import org.cablesearch.query.internal.engine.HitStream;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Searches one index of a cluster. */
@@ -66,12 +68,12 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return guard.whileOpen(() -> new ClusterSearch(request, index, labels, deadline(request.deadline())).run());
+        return whileOpen(() -> new ClusterSearch(request, index, labels, deadline(request.deadline())).run());
     }
 
     @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
-        return guard.whileOpen(() -> HitStream.of(
+        return whileOpen(() -> HitStream.of(
                 () -> deadline(request.deadline()),
                 new ClusterHitPages(request, index, guard, deadline(request.deadline()))));
     }
@@ -85,7 +87,7 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
 
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        guard.whileOpen(() -> {
+        whileOpen(() -> {
             new BatchSearch(request, index, labels, () -> deadline(request.deadline())).run(progress, results);
             return request;
         });
@@ -98,10 +100,14 @@ public final class RemoteSearcher extends EngineSearcher<RemoteIndex> {
                 .read());
     }
 
+    private <T> T whileOpen(IOSupplier<T> work) throws IOException {
+        return CallerException.uncovered(() -> guard.whileOpen(work));
+    }
+
     @Override
     protected <T> Optional<T> read(Deadline deadline, IOFunction<RemoteIndex, T> reading) throws IOException {
         Lookahead searching = new Lookahead(TimedSearching.of(index, deadline));
-        return guard.whileOpen(() -> deadline.inTime(
+        return whileOpen(() -> deadline.inTime(
                 () -> searching.run(() -> reading.apply(new RemoteIndex(searching, labels, deadline)))));
     }
 

@@ -75,8 +75,8 @@ public final class Tools {
     }
 
     private static ToolException timeUp() {
-        return new ToolException(
-                "the time was up after " + TIME_LIMIT.toSeconds() + " s; ask for less, such as a few years or posts");
+        return new ToolException("the time was up, at the latest after " + TIME_LIMIT.toSeconds()
+                + " s; ask for less, such as a few years or posts");
     }
 
     /** The part of an answer that fits, with what was left out and how to go on. */

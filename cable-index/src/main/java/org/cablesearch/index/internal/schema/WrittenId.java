@@ -4,6 +4,7 @@ package org.cablesearch.index.internal.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ public final class WrittenId {
                 && number.post().length() <= MAX_STEM;
         String digits = number.post().equals("STATE") ? "%06d" : "%05d";
         return possible
-                ? Optional.of(number.year() + number.post() + digits.formatted(number.serial()))
+                ? Optional.of(number.year() + number.post() + String.format(Locale.ROOT, digits, number.serial()))
                 : Optional.empty();
     }
 }

@@ -23,9 +23,7 @@ public final class AddAll {
 
     /** Adds the cables as {@link CableIndex#addSourced(Stream, int)} describes. */
     public static AddSummary to(CableIndex index, Stream<SourcedCable> cables, int threads) throws IOException {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be 1 or more: " + threads);
-        }
+        KeyedWorkers.THREADS.require("threads", threads);
         AddAll all = new AddAll(index);
         if (threads == 1) {
             all.inTurn(cables.iterator());

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     private static final int MAX_WAITING = 64;
 
     private final Task<T> task;
+    /** More threads than any machine has cores would only take memory. */
+    public static final NumberRange THREADS = new NumberRange(1, 1_000);
+
     private final List<ExecutorService> threads = new ArrayList<>();
     private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.model.internal.text.ParagraphName;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
@@ -66,7 +67,8 @@ record CiteRoute(Workers workers, Duration most, Cables cables, LinkedCitations 
     /** The paragraph that is named, or that has an index. */
     private static Optional<Paragraph> paragraph(Parameters parameters, Cable cable) {
         Optional<String> name = parameters.one(PARAGRAPH);
-        Optional<Integer> index = parameters.one(INDEX).map(text -> SearchParameters.number(INDEX, text, 0));
+        Optional<Integer> index =
+                parameters.one(INDEX).map(text -> SearchParameters.number(INDEX, text, NumberRange.FROM_ZERO));
         Optional<Paragraph> found = index.isPresent()
                 ? cable.paragraphs().stream().skip(index.get()).findFirst()
                 : name.flatMap(text -> named(text).first(cable));

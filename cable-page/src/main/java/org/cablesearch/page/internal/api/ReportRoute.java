@@ -15,7 +15,6 @@ import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.page.internal.list.ListReport;
 import org.cablesearch.page.internal.list.SavedList;
-import org.cablesearch.query.InvalidRequestException;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.CheckedSearch;
 import org.cablesearch.query.internal.option.InvalidOptionException;
@@ -65,7 +64,7 @@ record ReportRoute(CablePage page, Workers workers, LinkedCitations citations) i
         try {
             return new ListReport(page.searcher(), cable -> citations.of(cable, Optional.empty()), this::repeated)
                     .of(lists);
-        } catch (InvalidRequestException | InvalidOptionException e) {
+        } catch (InvalidOptionException e) {
             throw new Refusal(Status.BAD_REQUEST, "A search of the list is wrong: " + e.getMessage());
         }
     }

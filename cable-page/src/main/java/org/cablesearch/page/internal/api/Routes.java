@@ -18,6 +18,7 @@ import java.util.Set;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.internal.table.Table;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.model.internal.text.Wording;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.http.Gate;
@@ -36,6 +37,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.option.Ranges;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ArchiveTables;
 import org.cablesearch.query.internal.result.BrowseTables;
@@ -56,6 +58,8 @@ final class Routes {
     private static final String PREFIX = "prefix";
     private static final String POST = "post";
     private static final String YEAR = "year";
+
+    private static final NumberRange THREAD_LENGTH = new NumberRange(1, SearchParameters.MAX_LIMIT);
 
     private static final Table<CablePage> LINK = Table.of(
             row("address", orNull(TEXT), CablePage::publicAddress, "the address of the page"),
@@ -177,7 +181,7 @@ final class Routes {
 
     private void cites(Parameters parameters, Writer out) throws IOException {
         String id = parameters.required(ID);
-        int limit = SearchParameters.number(parameters, LIMIT, 1, 100);
+        int limit = SearchParameters.number(parameters, LIMIT, THREAD_LENGTH, 100);
         List<CableKey> keys = keys(parameters);
         if (parameters.flag(THREAD)) {
             BrowseTables.THREAD.print(out, held(id, searcher.thread(keys, limit)));
@@ -191,14 +195,17 @@ final class Routes {
         BrowseTables.similar(key.id())
                 .print(
                         out,
-                        held(key.toString(), searcher.similar(key, SearchParameters.number(parameters, LIMIT, 0, 10))));
+                        held(
+                                key.toString(),
+                                searcher.similar(
+                                        key, SearchParameters.number(parameters, LIMIT, SearchParameters.LENGTH, 10))));
     }
 
     private void gaps(Parameters parameters, Writer out) throws IOException {
         List<Integer> years = parameters.all(YEAR).stream()
-                .map(text -> SearchParameters.number(YEAR, text, 0))
+                .map(text -> SearchParameters.number(YEAR, text, Ranges.YEAR))
                 .toList();
-        int limit = SearchParameters.number(parameters, LIMIT, 0, GapRequest.ALL.limit());
+        int limit = SearchParameters.number(parameters, LIMIT, SearchParameters.LENGTH, GapRequest.ALL.limit());
         GapRequest request =
                 GapRequest.ALL.limit(limit).posts(parameters.all(POST)).years(years);
         ArchiveTables.GAPS.print(out, searcher.gaps(request));
@@ -214,7 +221,7 @@ final class Routes {
 
     private void suggest(Parameters parameters, Writer out) throws IOException {
         String prefix = parameters.required(PREFIX);
-        int limit = SearchParameters.number(parameters, LIMIT, 0, 10);
+        int limit = SearchParameters.number(parameters, LIMIT, SearchParameters.LENGTH, 10);
         Map<SuggestField, Suggestions> found = new LinkedHashMap<>();
         for (SuggestField field : suggestFields(parameters)) {
             found.put(field, searcher.suggest(field, prefix, limit));

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.query.CableSearcher;
@@ -27,7 +28,6 @@ import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.Syntax;
 import org.cablesearch.query.internal.option.UsualSearch;
-import org.cablesearch.query.internal.option.WholeNumber;
 
 /** Turns parameters into search requests. */
 final class SearchParameters {
@@ -36,6 +36,9 @@ final class SearchParameters {
 
     /** The largest number of hits, facet values or rows that a request may ask for. */
     static final int MAX_LIMIT = 1_000;
+
+    /** The range of the length of a list. */
+    static final NumberRange LENGTH = new NumberRange(0, MAX_LIMIT);
 
     private static final int MAX_SNIPPETS = 100;
 
@@ -174,16 +177,14 @@ final class SearchParameters {
         return checked(name, () -> Choice.of(text, Arrays.asList(choices.getEnumConstants())));
     }
 
-    /** The whole number that a parameter is, from {@code least} to {@link #MAX_LIMIT}, or {@code absent} without it. */
-    static int number(Parameters parameters, String name, int least, int absent) {
-        int number = parameters.one(name).map(text -> number(name, text, least)).orElse(absent);
-        requireAtMost(MAX_LIMIT, number, name);
-        return number;
+    /** The whole number that a parameter is, or {@code absent} without it. */
+    static int number(Parameters parameters, String name, NumberRange range, int absent) {
+        return parameters.one(name).map(text -> number(name, text, range)).orElse(absent);
     }
 
     /** The whole number that a value of a parameter is. */
-    static int number(String name, String text, int least) {
-        return checked(name, () -> WholeNumber.of(text, least));
+    static int number(String name, String text, NumberRange range) {
+        return checked(name, () -> range.read(text));
     }
 
     /** Computes a value; if a parameter is wrong, the refusal names it. */

@@ -17,6 +17,7 @@ import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.CountedUnit;
 import org.cablesearch.query.internal.option.InTime;
+import org.cablesearch.query.internal.option.Ranges;
 import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.result.ViewTables;
 import org.cablesearch.query.internal.result.ViewTables.QueryTrend;
@@ -82,20 +83,21 @@ record ViewRoutes(CablePage page, Workers workers, Duration timeLimit) {
                         request(parameters, a, page.deadline()).unit(of.unit()),
                         request(parameters, b, page.deadline()),
                         by,
-                        SearchParameters.number(parameters, Routes.LIMIT, 0, 20));
+                        SearchParameters.number(parameters, Routes.LIMIT, SearchParameters.LENGTH, 20));
         return ViewTables.ofComparison(a, b, compared);
     }
 
     private View<?> concordance(Parameters parameters) throws IOException {
         SearchRequest request = request(parameters, parameters.required(RequestParser.QUERY), page.deadline());
-        int span = SearchParameters.number(parameters, COLLOCATES, 1, 0);
+        int span = SearchParameters.number(parameters, COLLOCATES, Ranges.SPAN, 0);
         if (span > 0) {
-            int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, 20);
+            int limit = SearchParameters.number(parameters, Routes.LIMIT, SearchParameters.LENGTH, 20);
             return ViewTables.ofCollocates(page.searcher().collocates(request.limit(limit), span));
         }
         ConcordanceLine.Order order = SearchParameters.choice(parameters, SORT, ConcordanceLine.Order.DATE);
-        int width = SearchParameters.number(parameters, WIDTH, 0, 40);
-        int limit = SearchParameters.number(parameters, Routes.LIMIT, 0, SearchParameters.MAX_LIMIT);
+        int width = SearchParameters.number(parameters, WIDTH, Ranges.WIDTH, 40);
+        int limit =
+                SearchParameters.number(parameters, Routes.LIMIT, SearchParameters.LENGTH, SearchParameters.MAX_LIMIT);
         return InTime.of(() -> {
                     try (Stream<ConcordanceLine> lines =
                             page.searcher().concordance(request.limit(limit), order, width)) {

@@ -4,15 +4,12 @@ package org.cablesearch.page.internal.list;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cablesearch.model.Cable;
-import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citation;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.internal.option.RequestParser;
 import org.cablesearch.query.internal.report.ArchiveState;
 import org.cablesearch.query.internal.report.Report;
 import org.cablesearch.query.internal.report.ReportEntries;
@@ -40,11 +37,7 @@ public record ListReport(CableSearcher searcher, Function<Cable, Citation> citat
         Report.Asked repeat(String query, SearchRequest request, String note) throws IOException;
     }
 
-    /**
-     * The report.
-     *
-     * @throws org.cablesearch.query.InvalidRequestException if the address of a search is wrong
-     */
+    /** The report. */
     public Report of(List<SavedList> lists) throws IOException {
         List<Report.Part> parts = new ArrayList<>();
         List<Report.Asked> asked = new ArrayList<>();
@@ -53,19 +46,14 @@ public record ListReport(CableSearcher searcher, Function<Cable, Citation> citat
             for (SavedList.Item item : list.items()) {
                 if (item.cable().isPresent()) {
                     entries.add(item.cable().get(), item.paragraph(), item.note());
-                } else {
-                    asked.add(repeated(item));
+                }
+                if (item.search().isPresent()) {
+                    SavedList.Search one = item.search().get();
+                    asked.add(search.repeat(one.query(), one.request(), item.note()));
                 }
             }
             parts.add(new Report.Part(list.name(), entries.all()));
         }
         return new Report(parts, asked, Optional.of(ArchiveState.of(searcher, RecordHash::of)));
-    }
-
-    private Report.Asked repeated(SavedList.Item item) throws IOException {
-        Map<String, List<String>> options =
-                Parameters.of(item.search().substring(1)).named(RequestParser.names());
-        String query = String.join(" ", options.getOrDefault(RequestParser.QUERY, List.of()));
-        return search.repeat(query, SearchRequest.parse(options).limit(0), item.note());
     }
 }

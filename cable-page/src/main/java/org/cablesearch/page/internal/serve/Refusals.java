@@ -9,6 +9,7 @@ import static org.cablesearch.model.internal.table.Type.orNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.cablesearch.model.internal.table.Table;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
@@ -39,12 +40,12 @@ final class Refusals {
     }
 
     private static String html(Refusal refusal) {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en">
                 <head><meta charset="utf-8"><title>cables: %1$d</title></head>
                 <body><main><h1>%1$d</h1><p>%2$s</p></main></body>
                 </html>
-                """.formatted(refusal.status(), Markup.html().render(refusal.message(), List.of()));
+                """, refusal.status(), Markup.html().render(refusal.message(), List.of()));
     }
 }

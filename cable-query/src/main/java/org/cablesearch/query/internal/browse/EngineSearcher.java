@@ -20,6 +20,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableKey;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CableThread;
@@ -76,17 +77,6 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
     public static void requireNotNegative(Duration limit) {
         if (limit.isNegative()) {
             throw new IllegalArgumentException("a time limit must not be negative: " + limit);
-        }
-    }
-
-    /**
-     * Checks how much is listed.
-     *
-     * @throws IllegalArgumentException if the limit is lower than the least
-     */
-    public static void requireAtLeast(int least, int limit) {
-        if (limit < least) {
-            throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
         }
     }
 
@@ -185,19 +175,19 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        requireAtLeast(0, limit);
+        NumberRange.FROM_ZERO.require("limit", limit);
         return inTime(index -> new Suggester(index.suggestions(), index.deadline()).suggest(field, prefix, limit));
     }
 
     @Override
     public Optional<CableThread> thread(String id, int limit) throws IOException {
-        requireAtLeast(1, limit);
+        NumberRange.FROM_ONE.require("limit", limit);
         return inTime(index -> thread(index, index.find(id), limit));
     }
 
     @Override
     public Optional<CableThread> thread(List<CableKey> cables, int limit) throws IOException {
-        requireAtLeast(1, limit);
+        NumberRange.FROM_ONE.require("limit", limit);
         return inTime(index -> thread(index, cables, limit));
     }
 
@@ -207,13 +197,13 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        requireAtLeast(0, limit);
+        NumberRange.FROM_ZERO.require("limit", limit);
         return ofFirst(id, (index, key) -> similar(index, key, limit));
     }
 
     @Override
     public Optional<List<SimilarCable>> similar(CableKey key, int limit) throws IOException {
-        requireAtLeast(0, limit);
+        NumberRange.FROM_ZERO.require("limit", limit);
         return inTime(index -> similar(index, key, limit));
     }
 
@@ -272,7 +262,6 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
-        requireAtLeast(0, limit);
         return made(
                 deadline(a.deadline()),
                 (calls, deadline) -> Comparisons.of(new Counting(calls, deadline), a, b, by, limit));
@@ -280,7 +269,6 @@ public abstract class EngineSearcher<I extends OpenIndex> implements CableSearch
 
     @Override
     public Collocates collocates(SearchRequest request, int span) throws IOException {
-        requireAtLeast(1, span);
         return made(
                 deadline(request.deadline()),
                 (calls, deadline) -> CollocateCounts.of(new Counting(calls, deadline), request, span, request.limit()));

@@ -4,13 +4,14 @@ package org.cablesearch.query.internal.engine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import org.cablesearch.query.InvalidCursorException;
 import org.cablesearch.query.SearchRequest;
 
 /**
- * The end of a page: the sort key and id of its last hit. Its text has a {@linkplain SearchRequest#fingerprint
- * fingerprint} of the request, so that a cursor is refused if it belongs to another request, and begins with a checksum,
+ * The end of a page: the sort key and id of its last hit. Its text has the beginning of the {@linkplain
+ * SearchRequest#fingerprint fingerprint} of the request, so that a cursor is refused if it belongs to another request, and begins with a checksum,
  * so that a text with a letter more, less or changed is refused.
  *
  * @param request the request
@@ -31,14 +32,19 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
 
     /** The cursor as text that is safe in a URL and on a command line. */
     public String text() {
-        return text(request.fingerprint());
+        return text(mark(request));
     }
 
-    private String text(int fingerprint) {
+    /** The beginning of its fingerprint, in which two requests hardly ever agree. */
+    private static int mark(SearchRequest request) {
+        return HexFormat.fromHexDigits(request.fingerprint(), 0, 2 * Integer.BYTES);
+    }
+
+    private String text(int mark) {
         byte[] name = cable.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
         bytes.putInt(0)
-                .putInt(fingerprint)
+                .putInt(mark)
                 .putLong(version)
                 .putLong(key)
                 .putInt(paragraph)
@@ -61,17 +67,17 @@ public record Cursor(SearchRequest request, long version, long key, int paragrap
             throw invalidCursor(text);
         }
         bytes.getInt(); // the checksum, which is compared with the rest of the text
-        int fingerprint = bytes.getInt();
+        int mark = bytes.getInt();
         long version = bytes.getLong();
         long key = bytes.getLong();
         int paragraph = bytes.getInt();
         byte[] cable = new byte[bytes.remaining()];
         bytes.get(cable);
         Cursor cursor = new Cursor(request, version, key, paragraph, new String(cable, StandardCharsets.UTF_8));
-        if (!cursor.text(fingerprint).equals(text)) {
+        if (!cursor.text(mark).equals(text)) {
             throw invalidCursor(text);
         }
-        if (fingerprint != request.fingerprint()) {
+        if (mark != mark(request)) {
             throw new InvalidCursorException(
                     "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
         }

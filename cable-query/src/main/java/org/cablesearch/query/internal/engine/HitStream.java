@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /** Streams everything that a request or a query finds in order, with only one page in memory. */
@@ -50,7 +51,7 @@ public final class HitStream {
     public static <T> Stream<T> of(Supplier<Deadline> deadlines, Pages<T> pages) throws IOException {
         boolean open = false;
         try {
-            Page<T> first = pages.next(deadlines.get());
+            Page<T> first = CallerException.uncovered(() -> pages.next(deadlines.get()));
             open = true;
             return Stream.iterate(
                             Optional.of(first),
@@ -71,7 +72,9 @@ public final class HitStream {
             if (!page.isWhole()) {
                 throw deadline.expired();
             }
-            return page.isFollowed() ? Optional.of(pages.next(deadline)) : Optional.empty();
+            return page.isFollowed()
+                    ? Optional.of(CallerException.uncovered(() -> pages.next(deadline)))
+                    : Optional.empty();
         } catch (InterruptedIOException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {

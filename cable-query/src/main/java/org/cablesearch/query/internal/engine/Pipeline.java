@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.engine;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,6 @@ import java.util.Set;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.AsOf;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -151,12 +151,18 @@ public final class Pipeline {
         return labelled;
     }
 
-    /** Number of hits that a plan leaves out because they lack a date. */
+    /**
+     * Number of hits that a plan leaves out because they lack a date. A clause for that would not fit into a query that has
+     * as many clauses as a query may have.
+     */
     private long undated(Plan plan) throws IOException {
         SearchRequest anyTime = request.withoutDates().withoutAsOf();
-        CableQuery undated = CableQuery.not(CableQuery.wildcard(CableField.DATE, "*"));
-        return engine.count(
-                new Plan(anyTime, plan.selections(), Optional.empty()), CableQuery.and(request.query(), undated));
+        SearchRequest anyDay = anyTime.from(LocalDate.MIN).to(LocalDate.MAX);
+        return count(plan, anyTime) - count(plan, anyDay);
+    }
+
+    private long count(Plan plan, SearchRequest times) throws IOException {
+        return engine.count(new Plan(times, plan.selections(), Optional.empty()), request.query());
     }
 
     private Plan plan() throws IOException {

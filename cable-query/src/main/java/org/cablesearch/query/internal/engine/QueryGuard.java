@@ -8,11 +8,12 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.request.CallerException;
 
 /**
  * Keeps an error of this library in one query from ending more than the work that failed: the rest of the answer, the
  * other queries of a batch, and the searcher are not affected. A failure of the index is not such an error: damage, a
- * failed disk or connection, a closed searcher, an interrupt.
+ * failed disk or connection, a closed searcher, an interrupt. Nor is an exception of the caller's code.
  */
 public final class QueryGuard {
 
@@ -26,7 +27,7 @@ public final class QueryGuard {
     public static <T> T run(CableQuery query, IOSupplier<T> work) throws IOException {
         try {
             return work.get();
-        } catch (UnanswerableException e) {
+        } catch (UnanswerableException | CallerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             if (isOfIndex(e)) {

@@ -28,9 +28,10 @@ public record DateRange(long first, long last) {
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?:in|during)\\s+(?<year>(?:19|20)\\d{2})");
     private static final long SECONDS_OF_DAY = Duration.ofDays(1).toSeconds();
 
-    /** A time in UTC, to the minute or second: {@code 2006-08-15T14:30Z}. */
+    /** A time in UTC, to the minute or second: {@code 2006-08-15T14:30Z}. Beyond the year 9999, the year has a sign. */
     private static final Pattern TIME = Pattern.compile(
-            "(?<minute>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)(?<second>:\\d\\d)?Z", Pattern.CASE_INSENSITIVE);
+            "(?<minute>(?:\\d{4}|[+-]\\d{4,9})-\\d\\d-\\d\\dT\\d\\d:\\d\\d)(?<second>:\\d\\d)?Z",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * Reads a date, see {@link #ofDays}, or a time in UTC: {@code 2006-08-15T14:30Z}, {@code 2006-08-15T14:30:59Z}.
@@ -71,7 +72,13 @@ public record DateRange(long first, long last) {
         }
     }
 
-    /** A last second as text that {@link #of(String)} reads: a day, a minute or a second. */
+    /** A time in whole seconds; if it is on no day that Java knows, a second of the nearest day. */
+    public static Instant onADay(Instant time) {
+        DateRange days = between(LocalDate.MIN, LocalDate.MAX);
+        return Instant.ofEpochSecond(Math.clamp(time.getEpochSecond(), days.first, days.last));
+    }
+
+    /** A last second {@linkplain #onADay on a day} as text that {@link #of(String)} reads: a day, a minute or a second. */
     public static String written(Instant last) {
         if (isEndOfDay(last)) {
             return dayOf(last.getEpochSecond()).toString();

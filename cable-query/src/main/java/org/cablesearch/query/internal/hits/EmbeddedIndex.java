@@ -27,6 +27,7 @@ import org.cablesearch.query.internal.gaps.IndexGaps;
 import org.cablesearch.query.internal.lookup.IndexSuggestions;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.snippet.CableMarker;
 

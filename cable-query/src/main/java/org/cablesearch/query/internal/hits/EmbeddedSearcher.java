@@ -34,6 +34,7 @@ import org.cablesearch.query.internal.engine.HitStream;
 import org.cablesearch.query.internal.gaps.Gaps;
 import org.cablesearch.query.internal.lookup.ArchiveWords;
 import org.cablesearch.query.internal.lookup.IndexWordCounts;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 import org.cablesearch.query.internal.view.CollocateCounts;
 import org.cablesearch.query.internal.view.Comparisons;
@@ -114,7 +115,6 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public Comparison compare(SearchRequest a, SearchRequest b, Comparison.By by, int limit) throws IOException {
-        requireAtLeast(0, limit);
         Deadline deadline = deadline(a.deadline());
         return Comparisons.of(
                 new Counting(this, deadline), a, b, by, limit, (one, other) -> words(one, other, deadline));
@@ -134,7 +134,6 @@ public final class EmbeddedSearcher extends EngineSearcher<EmbeddedIndex> {
 
     @Override
     public Collocates collocates(SearchRequest request, int span) throws IOException {
-        requireAtLeast(1, span);
         Deadline deadline = deadline(request.deadline());
         return CollocateCounts.of(
                 new Counting(this, deadline),

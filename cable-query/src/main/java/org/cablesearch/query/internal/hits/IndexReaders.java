@@ -24,6 +24,7 @@ import org.cablesearch.index.internal.work.ClosingGuard;
 import org.cablesearch.index.internal.work.Interrupts;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
@@ -93,9 +94,7 @@ final class IndexReaders implements Closeable {
     <T> T with(Supplier<Deadline> deadline, IOFunction<DirectoryReader, T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
-            return read(reader, deadline, () -> function.apply(reader));
-        } catch (CallerException e) {
-            throw e.thrown();
+            return CallerException.uncovered(() -> read(reader, deadline, () -> function.apply(reader)));
         } finally {
             release(reader);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.SearchRequest;
 
 /** Options with a dimension: a facet, {@code tags} or {@code tags:20}, and a value, {@code tags=PHUM}. */
@@ -26,7 +27,7 @@ final class DimensionOption {
 
     private static int number(String text) {
         try {
-            return WholeNumber.of(text, 0);
+            return NumberRange.FROM_ZERO.read(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + "; write DIM:N, such as tags:20", e);
         }

@@ -145,7 +145,8 @@ public record IndexedIds(CableSearcher searcher) {
 
     private static List<String> years(Optional<String> year) {
         return year.map(List::of)
-                .orElseGet(() ->
-                        IntStream.range(0, 100).mapToObj("%02d"::formatted).toList());
+                .orElseGet(() -> IntStream.range(0, 100)
+                        .mapToObj(any -> String.format(Locale.ROOT, "%02d", any))
+                        .toList());
     }
 }

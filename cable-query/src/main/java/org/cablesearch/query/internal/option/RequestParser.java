@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,10 +29,11 @@ public final class RequestParser {
     private static final String EVERY_CABLE = "*:*";
 
     private final Map<String, List<String>> values;
-    private final List<QueryIssue> issues = new ArrayList<>();
+    private final List<QueryIssue> issues;
 
-    private RequestParser(Map<String, List<String>> values) {
+    private RequestParser(Map<String, List<String>> values, List<QueryIssue> issues) {
         this.values = values;
+        this.issues = issues;
     }
 
     /** The names of all options, with {@code query} and {@code syntax}. */
@@ -47,7 +49,16 @@ public final class RequestParser {
      * @throws InvalidRequestException if an option is unknown or wrong
      */
     public static SearchRequest parse(Map<String, List<String>> values, Function<ParsedQuery, SearchRequest> plain) {
-        RequestParser parser = new RequestParser(values);
+        Map<String, List<String>> present = new TreeMap<>();
+        List<QueryIssue> absent = new ArrayList<>();
+        values.forEach((name, texts) -> {
+            if (texts == null || texts.stream().anyMatch(Objects::isNull)) {
+                absent.add(QueryIssue.ofOption(name, "its value is null; leave out an option that has none"));
+            } else {
+                present.put(name, texts);
+            }
+        });
+        RequestParser parser = new RequestParser(present, absent);
         SearchRequest request = parser.request(plain);
         if (!parser.issues.isEmpty()) {
             throw new InvalidRequestException(parser.issues);
@@ -57,8 +68,9 @@ public final class RequestParser {
 
     private SearchRequest request(Function<ParsedQuery, SearchRequest> plain) {
         Set<String> names = names();
-        new TreeSet<>(values.keySet())
-                .stream().filter(name -> !names.contains(name)).forEach(name -> report(name, unknown(name, names)));
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> report(name, unknown(name, names)));
         Syntax syntax = applied(
                 SYNTAX, one(SYNTAX), Syntax.CABLES, (before, name) -> Choice.of(name, Arrays.asList(Syntax.values())));
         String query = one(QUERY).stream().findFirst().orElse(EVERY_CABLE);

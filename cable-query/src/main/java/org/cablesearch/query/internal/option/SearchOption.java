@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.internal.text.Choice;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
@@ -120,7 +121,7 @@ public enum SearchOption {
             "N",
             "List at most N hits (10).",
             List.of(),
-            (request, text) -> request.limit(WholeNumber.of(text, 0)),
+            (request, text) -> request.limit(NumberRange.FROM_ZERO.read(text)),
             request -> changed(request, asked -> asked.limit())),
     AFTER(
             Scope.PAGE,
@@ -144,13 +145,14 @@ public enum SearchOption {
             "N",
             "Show at most N snippets per hit (3).",
             List.of(),
-            (request, text) -> request.snippets(WholeNumber.of(text, 0)),
+            (request, text) -> request.snippets(NumberRange.FROM_ZERO.read(text)),
             request -> changed(request, asked -> asked.snippets())),
     TIMEOUT(
             Scope.PAGE,
             Takes.ONE,
             "SECONDS",
-            "Limit each query to SECONDS (" + UsualSearch.TIME_LIMIT.toSeconds() + "); 0 for no limit.",
+            "Limit each query to SECONDS, or to a time such as 5m or 1h (" + UsualSearch.TIME_LIMIT.toSeconds()
+                    + "); 0 for no limit.",
             List.of(),
             SearchOption::deadline,
             request -> one(request.deadline().map(Seconds::written))),

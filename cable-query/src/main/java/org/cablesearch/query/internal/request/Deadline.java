@@ -71,8 +71,13 @@ public final class Deadline {
         return timeLimit.map(duration -> duration.minusNanos(passed()));
     }
 
+    /**
+     * Whether no time is left.
+     *
+     * @throws CallerException if the caller's code cannot say whether the request is cancelled
+     */
     public boolean isOver() {
-        return isCancelled() || (timeLimit.isPresent() && passed() >= limitNanos);
+        return CallerException.asking(this::isCancelled) || (timeLimit.isPresent() && passed() >= limitNanos);
     }
 
     private boolean isCancelled() {

@@ -2,6 +2,7 @@
 package org.cablesearch.query.internal.request;
 
 import java.util.Optional;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery.Phrase;
 import org.cablesearch.query.internal.field.FieldDefinition;
@@ -15,6 +16,9 @@ import org.cablesearch.query.internal.pattern.Wildcards;
  */
 public final class LeafChecks {
 
+    private static final NumberRange SLOP = new NumberRange(0, Phrase.MAX_SLOP);
+    private static final NumberRange EDITS = new NumberRange(1, 2);
+
     private LeafChecks() {}
 
     /** Checks a word. */
@@ -26,9 +30,7 @@ public final class LeafChecks {
     /** Checks a phrase. */
     public static void requirePhrase(CableField field, String text, int slop) {
         requireWord(field, text);
-        if (slop < 0 || slop > Phrase.MAX_SLOP) {
-            throw new IllegalArgumentException("slop must be 0 to " + Phrase.MAX_SLOP + ": " + slop);
-        }
+        SLOP.require("slop", slop);
         if (slop > 0 && QueryTerms.of(text).size() > Phrase.MAX_WORDS_WITH_SLOP) {
             throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_WORDS_WITH_SLOP
                     + " words cannot have slop; leave out the ~" + slop);
@@ -54,9 +56,7 @@ public final class LeafChecks {
     public static void requireFuzzy(CableField field, String text, int edits) {
         requireText(text);
         FieldDefinition.of(field).requirePatterns(text);
-        if (edits < 1 || edits > 2) {
-            throw new IllegalArgumentException("edits must be 1 or 2: " + edits);
-        }
+        EDITS.require("edits", edits);
     }
 
     /** Checks a regular expression, and returns it with unescaped slashes. */

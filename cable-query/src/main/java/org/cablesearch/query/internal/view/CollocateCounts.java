@@ -19,6 +19,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.option.InTime;
+import org.cablesearch.query.internal.option.Ranges;
 import org.cablesearch.query.view.Association;
 import org.cablesearch.query.view.Collocates;
 
@@ -34,7 +35,7 @@ public final class CollocateCounts {
 
     private CollocateCounts(Counting counting, int span) {
         this.counting = counting;
-        this.span = span;
+        this.span = Ranges.SPAN.require("span", span);
     }
 
     /** The collocates of a request in any searcher, whose every text is read for the words of the archive. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.internal.text.NumberRange;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -39,7 +40,7 @@ public final class Comparisons {
         this.unit = isOfParagraphs(a) || isOfParagraphs(b) ? Unit.PARAGRAPH : Unit.CABLE;
         this.a = Counting.plain(a).unit(unit);
         this.b = Counting.plain(b).unit(unit);
-        this.limit = limit;
+        this.limit = NumberRange.FROM_ZERO.require("limit", limit);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.option.Ranges;
 import org.cablesearch.query.view.ConcordanceLine;
 import org.cablesearch.query.view.ConcordanceLine.Order;
 
@@ -48,6 +49,7 @@ public final class Concordances {
      */
     public static Stream<ConcordanceLine> of(CableSearcher searcher, SearchRequest request, Order order, int width)
             throws IOException {
+        Ranges.WIDTH.require("width", width);
         Stream<Hit> hits = paragraphs(searcher, request.sort(order == Order.ID ? Sort.ID : Sort.OLDEST));
         Stream<ConcordanceLine> lines = hits.flatMap(hit -> lines(hit, width));
         if (order == Order.DATE || order == Order.ID) {

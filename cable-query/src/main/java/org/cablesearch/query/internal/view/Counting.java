@@ -2,7 +2,6 @@
 package org.cablesearch.query.internal.view;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.cablesearch.index.Dimension;
@@ -14,6 +13,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Synonyms;
+import org.cablesearch.query.internal.request.CallerException;
 import org.cablesearch.query.internal.request.Deadline;
 
 /**
@@ -46,8 +46,8 @@ public record Counting(CableSearcher searcher, Deadline deadline) {
     }
 
     /** Throws if time is up. The deadline of a stream applies to each of its pages, so its reader must check that of all. */
-    void requireTime() throws InterruptedIOException {
-        if (deadline.isOver()) {
+    void requireTime() throws IOException {
+        if (CallerException.uncovered(deadline::isOver)) {
             throw deadline.expired();
         }
     }
