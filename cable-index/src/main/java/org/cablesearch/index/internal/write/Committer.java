@@ -93,7 +93,7 @@ public final class Committer implements Closeable {
 
     private synchronized void commitNow(long change) throws IOException {
         long cables = loaded.get();
-        CommitData data = data(change);
+        CommitData data = data(change, cables);
         if (data.change() != lastChange || cables != lastLoaded) {
             writer.setLiveCommitData(data.entries().entrySet());
             lastChange = data.change();
@@ -107,14 +107,19 @@ public final class Committer implements Closeable {
 
     /** The data after a change, with this epoch and load, which are everything that this writer has added. */
     CommitData data(long change) {
-        long cables = loaded.get();
-        if (cables == 0 || change == earlier.change()) {
+        return data(change, loaded.get());
+    }
+
+    private CommitData data(long change, long cables) {
+        if (change == earlier.change()) {
             return earlier;
         }
-        Load load = new Load(Instant.now().truncatedTo(ChronoUnit.SECONDS), cables);
+        // A reader may see a cable that is not counted yet.
+        Stream<Load> load = Stream.of(new Load(Instant.now().truncatedTo(ChronoUnit.SECONDS), cables))
+                .filter(one -> one.cables() > 0);
         return earlier.with(
                 new CommitData.Epoch(epoch, change),
-                Stream.concat(Stream.of(load), earlier.loads().stream()).toList());
+                Stream.concat(load, earlier.loads().stream()).toList());
     }
 
     /**
