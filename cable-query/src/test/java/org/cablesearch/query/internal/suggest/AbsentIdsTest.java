@@ -29,6 +29,28 @@ class AbsentIdsTest {
         assertTrue(few < 400, () -> few + " lookups");
     }
 
+    /** A cluster lists the ids of deleted cables, too, until it merges them. */
+    @Test
+    void theNearestThatIsHeldIsOffered() throws IOException {
+        NearWords near = new NearWords("06PARIS1002", 1);
+        List.of("06PARIS1001", "06PARIS1003", "06PARIS1006").forEach(id -> near.add(id, 1));
+        Vocabulary archive = (Vocabulary) Proxy.newProxyInstance(
+                Vocabulary.class.getClassLoader(),
+                new Class<?>[] {Vocabulary.class},
+                (proxy, method, asked) -> method.getName().equals("near") ? near : asked[0].equals("06PARIS1006"));
+        List<QueryHint> hints = Hints.of(
+                CableQuery.parse("id:06PARIS1002"),
+                false,
+                List.of(),
+                0,
+                archive,
+                Deadlines.none(),
+                query -> query.toString().contains("1006") ? 1 : 0);
+        assertEquals(
+                List.of("06PARIS1006"),
+                hints.stream().map(hint -> hint.suggestion().orElse("")).toList());
+    }
+
     /** How many lookups the hints about this many absent ids need. */
     private static int lookups(int ids) throws IOException {
         AtomicInteger lookups = new AtomicInteger();
