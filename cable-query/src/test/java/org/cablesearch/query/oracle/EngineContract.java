@@ -313,10 +313,7 @@ public abstract class EngineContract {
         }
         try (CableSearcher searcher = search()) {
             for (Unit unit : Unit.values()) {
-                Hit hit = searcher.search(
-                                SearchRequest.of(query).unit(unit))
-                        .hits()
-                        .stream()
+                Hit hit = searcher.search(SearchRequest.of(query).unit(unit)).hits().stream()
                         .filter(one -> one.id().equals("06POST2"))
                         .findFirst()
                         .orElseThrow();
