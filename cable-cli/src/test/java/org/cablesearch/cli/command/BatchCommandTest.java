@@ -61,7 +61,7 @@ class BatchCommandTest {
         String query = "=HYPERLINK(zzzzqqqq) yaks";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 0, file("q.txt", query));
         assertEquals(
-                "1,'" + query + ",0,0,0,,,false",
+                "1,'" + query + ",0,0,0,,,false,true",
                 run.out().lines().skip(1).findFirst().orElseThrow());
     }
 
@@ -69,10 +69,10 @@ class BatchCommandTest {
     void printsJson(Path index) throws IOException {
         assertEquals(
                 new Run(0, """
-                        {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"uniqueIsExact":true,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false}
-                        {"line":3,"query":"exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"uniqueIsExact":true,"hits":[],"issues":[],"timedOut":false}
-                        {"line":4,"query":"tgas:PHUM exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"uniqueIsExact":true,"hits":[],\
-                        "issues":[{"message":"MESSAGE","start":0,"end":9,"suggestion":null}],"timedOut":false}
+                        {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false,"uniqueIsExact":true}
+                        {"line":3,"query":"exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],"issues":[],"timedOut":false,"uniqueIsExact":true}
+                        {"line":4,"query":"tgas:PHUM exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],\
+                        "issues":[{"message":"MESSAGE","start":0,"end":9,"suggestion":null}],"timedOut":false,"uniqueIsExact":true}
                         """, ""),
                 withoutMessage(Run.withInput(
                         "\nexact:yaks\nexact:zzzzqqqq\ntgas:PHUM exact:zzzzqqqq\n",

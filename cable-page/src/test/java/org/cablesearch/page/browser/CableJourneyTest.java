@@ -153,6 +153,32 @@ class CableJourneyTest {
         assertTrue(!screen.text("h1").equals(KAMPONG), "a lane opens its cable");
     }
 
+    /** A thousand cables may be shown, each of which may cite as many: a list of citations is read a few times, not once for each. */
+    @Test
+    void aTimelineReadsACitationAFewTimes(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611");
+        long reads = ((Number) screen.driver().executeAsyncScript("""
+                const done = arguments[0];
+                const module = (name) => import(new URL(`js/${name}.js`, document.baseURI));
+                let reads = 0;
+                const counted = (ids) => new Proxy(ids, {
+                  get(all, key) {
+                    reads += /^\\d+$/.test(String(key));
+                    return Reflect.get(all, key);
+                  },
+                });
+                const ids = Array.from({ length: 300 }, (_, i) => `06A${i}`);
+                const cables = ids.map((id, i) => ({
+                  id, subject: id, date: "2006-01-01T00:00:00Z", steps: Math.min(i, 1), cites: counted(i === 0 ? ids : [ids[0]]),
+                }));
+                Promise.all([module("timeline"), module("state")]).then(([{ timeline }, { EMPTY }]) => {
+                  timeline(EMPTY, { id: ids[0], cables, absent: [], complete: true }, new AbortController().signal);
+                  done(reads);
+                });
+                """)).longValue();
+        assertTrue(reads < 20 * 600, reads + " reads of 600 citations");
+    }
+
     @Test
     void inANarrowWindowTheSourceScrollsIntoView(Screen screen) {
         screen.size(Screen.NARROW).open("?cable=06JAKARTA15207").click("[data-key=source]");

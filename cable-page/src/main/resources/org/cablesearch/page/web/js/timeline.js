@@ -28,7 +28,7 @@ export function timeline(state, thread, signal) {
       h("p.quiet", {}, h("span.key", {}, "Lines run from the cable that cites to the one it cites. "),
         h("i.held", {}), ` ${counted(shown, true)} held `,
         h("i.absent", {}), ` ${counted(shown, false)} not held, placed by number between the cables of the same post`),
-      h("div.chart", {}, h("ol.lanes", {}, shown.map((cable) => lane(state, cable, shown, thread.id))), drawing(shown, thread.id)),
+      h("div.chart", {}, h("ol.lanes", {}, textOf(state, shown, thread.id)), drawing(shown, thread.id)),
       hidden && h("button.quiet", { type: "button", "data-key": "thread", onclick: () => draw(known, steps === 1 ? Infinity : 1) },
         steps === 1 ? `${other} (${counted(all, true)} held, ${counted(all, false)} not held)` : other),
       !known.complete && h("button.quiet", {
@@ -95,7 +95,15 @@ function yearOf(id) {
   return two > 65 ? 1900 + two : 2000 + two;
 }
 
-function lane(state, { id, document, subject, date: instant, held, cites }, shown, asked) {
+/** A line of text for each lane. What they have in common is looked up once, for there may be a thousand of them. */
+function textOf(state, shown, asked) {
+  const ids = new Set(shown.map(({ id }) => id));
+  const citedByAsked = new Set(shown.find(({ id }) => id === asked).cites);
+  return shown.map((cable) => lane(state, cable, asked,
+    relation(cable.id, cable.cites.filter((cited) => ids.has(cited)), asked, citedByAsked)));
+}
+
+function lane(state, { id, document, subject, date: instant, held }, asked, related) {
   const name = [h("code", {}, id), held ? isolated(` ${subject}`, "span") : h("i", {}, " not held")];
   const isHere = id === asked;
   const to = held ? { ...state, cable: id, document: document ?? "", paragraph: "" } : { ...EMPTY, query: `cites:${id}` };
@@ -103,7 +111,7 @@ function lane(state, { id, document, subject, date: instant, held, cites }, show
     h("time", { title: estimated.get(id)?.between ?? null }, held ? date(instant) : placed(id)),
     isHere ? h("span.what", {}, name)
       : h("a.what", { href: href(to), title: held ? subject.slice(0, 300) : `Cables that refer to ${id}` }, name),
-    h("span.cites", {}, relation(id, cites.filter((cited) => shown.some((one) => one.id === cited)), asked, shown)));
+    h("span.cites", {}, related));
 }
 
 /** When a cable that is not held was sent, as far as that is known. */
@@ -113,9 +121,9 @@ function placed(id) {
 }
 
 /** How a cable is related to the others that are shown, in words. */
-function relation(id, cites, asked, shown) {
+function relation(id, cites, asked, citedByAsked) {
   if (id === asked) return "this cable";
-  const isCited = shown.find((one) => one.id === asked).cites.includes(id);
+  const isCited = citedByAsked.has(id);
   const others = cites.filter((cited) => cited !== asked);
   const names = [...(cites.includes(asked) ? ["this cable"] : []), ...others.slice(0, NAMED), ...(others.length > NAMED ? ["others"] : [])];
   return [isCited && "cited by this cable", names.length > 0 && `cites ${names.join(", ")}`].filter(Boolean).join("; ");

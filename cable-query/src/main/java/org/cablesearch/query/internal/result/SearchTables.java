@@ -131,10 +131,10 @@ public final class SearchTables {
             row("total", NUMBER, BatchResult::total, "how many cables it finds"),
             row("paragraphs", NUMBER, BatchResult::paragraphs, "how many of their paragraphs match"),
             row("unique", NUMBER, BatchResult::unique, "how many cables no other query of the batch finds"),
-            row("uniqueIsExact", FLAG, BatchResult::uniqueIsExact, "if not, time ran out for a query of the batch"),
             row("hits", list(TEXT, " "), BatchResult::hits, "the ids of the first of them"),
             row("issues", list(withCells(ISSUE, Messages::of)), BatchResult::issues, "what was not understood"),
-            row("timedOut", FLAG, BatchResult::timedOut, "whether time ran out, so that all this is incomplete"));
+            row("timedOut", FLAG, BatchResult::timedOut, "whether time ran out, so that all this is incomplete"),
+            row("uniqueIsExact", FLAG, BatchResult::uniqueIsExact, "if not, time ran out for a query of the batch"));
 
     /** The result of a query of a batch. */
     public static final Table<BatchAnswer> BATCH = Table.of(
