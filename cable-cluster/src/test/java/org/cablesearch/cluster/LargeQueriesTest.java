@@ -90,8 +90,17 @@ class LargeQueriesTest {
     void findsAsManyAsTheEmbeddedEngine(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = SearchRequest.of(query).unit(unit).exactTotal(true);
-            assertEquals(
-                    embedded.search(request).total(), cluster.search(request).total());
+            long total = embedded.search(request).total();
+            SearchResults found = cluster.search(request);
+            assertEquals(total, found.total());
+            for (String next : found.next().stream().toList()) {
+                SearchResults second = cluster.search(request.after(next));
+                assertEquals(found.issues(), second.issues(), unit.toString());
+                assertEquals(total, second.total());
+                assertEquals(
+                        Math.min(total - found.hits().size(), request.limit()),
+                        second.hits().size());
+            }
         }
     }
 

@@ -56,6 +56,24 @@ class ReindexTest {
         }
     }
 
+    /** A shard still has changes under way. */
+    @Test
+    void nothingIsCopiedUntilChangesThatHaveBegunAreMade() throws IOException {
+        add(first);
+        String unfinished = """
+                {"acknowledged": true, "shards_acknowledged": false, "indices": [{"name": "x", "blocked": false}]}""";
+        try (CountingNode node = CountingNode.before(TestNode.uri(), (request, body, onward) -> {
+            CountingNode.Answer answer = onward.ask();
+            boolean isLock = request.contains("/_block/write");
+            return Optional.of(isLock ? CountingNode.Answer.of(200, unfinished) : answer);
+        })) {
+            ClusterException e = assertThrows(ClusterException.class, () -> reindex(node.uri()));
+            assertTrue(e.getMessage().contains("did not block all changes"), e.getMessage());
+            assertTrue(node.trips().stream().noneMatch(trip -> trip.name().contains("point_in_time")));
+        }
+        add(late);
+    }
+
     private void lock(boolean locked) throws IOException {
         cluster.put("/" + name + "-1/_settings", Json.object().put("index.blocks.write", locked));
     }

@@ -164,6 +164,15 @@ public final class Queries {
                                 .allMatch(Queries::isUnscored);
     }
 
+    /** The number of clauses of a query that contain no others, which the cluster limits to 1,024; some are counted twice. */
+    public static int clauses(JsonNode query) {
+        if (query.has("wrapper")) {
+            return Integer.MAX_VALUE;
+        }
+        long inner = query.values().stream().mapToLong(Queries::clauses).sum();
+        return (int) Math.min(Integer.MAX_VALUE, inner == 0 && query.isObject() && !query.isEmpty() ? 1 : inner);
+    }
+
     /**
      * The documents that a query matches with a score below a limit, with the same scores.
      *

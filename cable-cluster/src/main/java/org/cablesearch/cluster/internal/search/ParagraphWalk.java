@@ -33,8 +33,7 @@ import tools.jackson.databind.JsonNode;
  * their best paragraphs; the other paragraphs are held back until they precede all of the following cables. Paragraphs
  * that score alike are in the order of their cables.
  *
- * <p>From a cursor, cables before it are not read again, unless cables and paragraphs both score, see {@link
- * ParagraphQuery#after}.
+ * <p>From a cursor, cables before it are not read again, except where {@link ParagraphQuery#after} is empty.
  */
 final class ParagraphWalk implements HitWalk {
 

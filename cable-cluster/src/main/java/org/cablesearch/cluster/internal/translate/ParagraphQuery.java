@@ -29,6 +29,9 @@ public record ParagraphQuery(List<Branch> branches) {
     /** The maximum number of branches. Each clause that mixes cable and paragraph may double their number. */
     private static final int MAX_BRANCHES = 128;
 
+    /** The maximum number of clauses of {@link #after}, which repeats the query four times. */
+    private static final int MAX_CLAUSES = 1_000;
+
     /**
      * The paragraphs that match one query, in the cables that match another.
      *
@@ -127,19 +130,21 @@ public record ParagraphQuery(List<Branch> branches) {
 
     /**
      * The paragraphs that follow one of them in the order of scores, keys of cables and places in the cable; with the
-     * same scores. So the cluster finds the next paragraphs without those before. Empty if cable and paragraph both
-     * score: then the cluster cannot compare the sum.
+     * same scores. So the cluster finds the next paragraphs without those before. Empty if that query would be too large,
+     * or cable and paragraph both score: the cluster cannot compare the sum.
      *
      * @param score the score of that paragraph
      * @param key the {@code KeyText} of its cable
      * @param index its place in the cable
      */
     public Optional<ParagraphQuery> after(float score, String key, int index) {
-        return branches.stream().anyMatch(Branch::isScoredTwice)
-                ? Optional.empty()
-                : Optional.of(new ParagraphQuery(branches.stream()
-                        .flatMap(branch -> branch.after(score, key, index))
-                        .toList()));
+        if (branches.stream().anyMatch(Branch::isScoredTwice)) {
+            return Optional.empty();
+        }
+        ParagraphQuery following = new ParagraphQuery(branches.stream()
+                .flatMap(branch -> branch.after(score, key, index))
+                .toList());
+        return Optional.of(following).filter(query -> Queries.clauses(query.cables()) <= MAX_CLAUSES);
     }
 
     /** The same paragraphs, scored by another query. */

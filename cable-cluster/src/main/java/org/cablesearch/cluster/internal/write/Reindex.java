@@ -65,8 +65,8 @@ public final class Reindex {
         NamedIndex.Version version = index.requireVersion();
         String old = version.index();
         boolean deleted = false;
-        index.lock(old);
         try {
+            index.lock(old);
             String next = index.createNext(version, options);
             index.refresh(old);
             index.refresh(next);
