@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -233,6 +234,29 @@ class McpCallsTest {
                         AskedTools.request(1, "show", AskedTools.MAPPER.readTree("{\"id\":\"06OSLO2\"}")) + "\n"),
                 out);
         assertTrue(out.toString().contains("A second wedding."), out::toString);
+    }
+
+    @Test
+    void theLimitsOfTheEmbedderHold() throws IOException {
+        for (CableSearcher limited : List.of(searcher.within(Duration.ZERO), searcher.cancelledBy(() -> true))) {
+            AskedTools tools = new AskedTools(limited);
+            assertTrue(tools.refusal("stats", "{}").startsWith("the time was up"));
+            JsonNode results = tools.call("search", "{\"query\":\"wedding\"}");
+            assertTrue(results.path("timedOut").asBoolean(false), results::toString);
+        }
+    }
+
+    @Test
+    void theLimitsOfACheckCombine() throws IOException {
+        DraftChecker checker = DraftChecker.of(searcher);
+        String draft = "Guests danced (06OSLO1).";
+        Duration day = Duration.ofDays(1);
+        assertTrue(checker.within(Duration.ZERO).within(day).check(draft).timedOut());
+        assertTrue(checker.within(day).within(Duration.ZERO).check(draft).timedOut());
+        for (boolean first : List.of(true, false)) {
+            DraftChecker cancelled = checker.cancelledBy(() -> first).cancelledBy(() -> !first);
+            assertThrows(InterruptedIOException.class, () -> cancelled.check(draft));
+        }
     }
 
     /** However long a draft, a check asks before each number and quotation whether it is cancelled, and then ends at once. */

@@ -501,11 +501,12 @@ class EveryNumberTest {
     }
 
     private static void tryNumbers(List<String> words) {
+        CommandLine commands = commands();
         assertAll(NUMBERS.stream().map(number -> () -> {
             List<String> arguments = new ArrayList<>(words);
             arguments.add(arguments.removeLast() + "=" + number);
             try {
-                commands().parseArgs(arguments.toArray(String[]::new));
+                commands.parseArgs(arguments.toArray(String[]::new));
             } catch (CommandLine.ParameterException e) {
                 boolean isRefused = String.valueOf(e.getMessage()).contains(words.getLast());
                 assertTrue(!isRefused || BOUND.matcher(e.getMessage()).find(), e.getMessage());
