@@ -250,7 +250,7 @@ class CableIndexTest {
         Path moved = Files.move(index, folder.resolve("moved"));
         String message = assertThrows(CableIndexException.class, () -> writer.addAll(Stream.of(cable("06B1"))))
                 .getMessage();
-        assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
+        assertEquals("the folder " + index + " is gone; open the index where it is now, or restore a backup", message);
         assertThrows(CableIndexException.class, writer::close);
         assertEquals(new VerifyReport(1, 2, List.of(), List.of()), CableIndex.verify(moved));
         CableIndex.open(moved).close();

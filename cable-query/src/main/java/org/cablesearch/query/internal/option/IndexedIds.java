@@ -66,7 +66,7 @@ public record IndexedIds(CableSearcher searcher) {
     /** The ids of the same post and year with the nearest serials. */
     public Neighbours neighbours(Mrn number) throws IOException {
         long serial = number.serial();
-        List<Held> around = around("%02d".formatted(number.year() % 100), number.post(), serial);
+        List<Held> around = around(String.format(Locale.ROOT, "%02d", number.year() % 100), number.post(), serial);
         return new Neighbours(
                 nearest(around.stream().filter(held -> held.serial() < serial).toList(), serial),
                 nearest(around.stream().filter(held -> held.serial() > serial).toList(), serial));
@@ -89,7 +89,8 @@ public record IndexedIds(CableSearcher searcher) {
             for (int letters = Math.min(MIN_STEM, post.length());
                     letters <= Math.min(MAX_STEM, post.length());
                     letters++) {
-                around.addAll(around("19" + year + post.substring(0, letters), "%05d".formatted(serial)));
+                around.addAll(
+                        around("19" + year + post.substring(0, letters), String.format(Locale.ROOT, "%05d", serial)));
             }
         }
         return around;
