@@ -99,6 +99,7 @@ class ClusterIndexTest {
     @Test
     void searchesSeeOnlyCommittedCables() throws IOException {
         try (CableIndex index = index()) {
+            index.add(Cable.builder("06POST2").build());
             index.commit();
             try (CableSearcher searcher = searcher()) {
                 assertFalse(searcher.refresh());

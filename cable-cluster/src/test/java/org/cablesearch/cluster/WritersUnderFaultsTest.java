@@ -98,9 +98,8 @@ class WritersUnderFaultsTest {
 
     @Test
     void everyAnswerAndWhatIsLeftHasAnExplanation() throws Exception {
-        ClusterIndex.connect(TestNode.uri(), name).close();
         try (CableIndex index = ClusterIndex.connect(TestNode.uri(), name)) {
-            index.commit();
+            index.add(Cable.builder("06OTHER1").build());
         }
         try (Writer one = new Writer(SEED, false);
                 Writer other = new Writer(SEED + 1, false);
